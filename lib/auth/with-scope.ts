@@ -1,0 +1,18 @@
+import 'server-only';
+import { type Db, inScope } from '@/lib/db/scope';
+import { type Actor, assertActor, isStaff } from './actor';
+import { Keyring } from './keyring';
+
+export type Scope = { db: Db; keys: Keyring; actor: Actor };
+
+/**
+ * The one way to the database: a transaction in which row-level security sees the actor's campaign
+ * and, for a family member, only her own cases. A page makes one.
+ */
+export function withScope<T>(actor: Actor, work: (scope: Scope) => Promise<T>): Promise<T> {
+  assertActor(actor);
+  return inScope(
+    { campaign: actor.campaignId, member: actor.memberId ?? '', reach: isStaff(actor) ? 'campaign' : 'own' },
+    (db) => work({ db, actor, keys: new Keyring(db, actor.campaignId) }),
+  );
+}

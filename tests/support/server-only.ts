@@ -1,0 +1,2 @@
+// In tests the guard against the browser has nothing to guard.
+export {};
