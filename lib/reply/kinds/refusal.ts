@@ -1,0 +1,15 @@
+import type { ReplyKind } from './kind';
+
+export const refusal: ReplyKind = {
+  code: 'refusal',
+  name: { ru: 'Отказ', en: 'Refusal' },
+  hint: {
+    ru: 'Ясно отказали, с основанием или без.',
+    en: 'A clear no, with or without a ground.',
+  },
+  answers: true,
+  effect: 'none',
+  weight: 4,
+  picture: 'refused',
+  tone: 'bad',
+};
