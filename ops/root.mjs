@@ -1,12 +1,12 @@
 // @ts-check
-import path from 'node:path'
+import path from 'node:path';
 
 /** The checkout. */
-export const ROOT = path.dirname(import.meta.dirname)
+export const ROOT = path.dirname(import.meta.dirname);
 
 /** @param {unknown} error */
 export function messageOf(error) {
-  return error instanceof Error ? error.message : String(error)
+  return error instanceof Error ? error.message : String(error);
 }
 
 /**
@@ -14,5 +14,5 @@ export function messageOf(error) {
  * @param {unknown} error
  */
 export function codeOf(error) {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

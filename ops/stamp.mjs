@@ -1,7 +1,7 @@
 // @ts-check
 // A stamp remembers from what something was made, so that it is not made again for nothing.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 
 /**
  * @param {string} file
@@ -9,9 +9,9 @@ import path from 'node:path'
  */
 export function readStamp(file) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return {}
+    return {};
   }
 }
 
@@ -21,8 +21,8 @@ export function readStamp(file) {
  */
 export function writeStamp(file, stamp) {
   try {
-    mkdirSync(path.dirname(file), { recursive: true })
-    writeFileSync(file, `${JSON.stringify(stamp)}\n`)
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, `${JSON.stringify(stamp)}\n`);
   } catch {
     // A checkout that cannot be written to (an image) is asked again next time; that costs a moment only.
   }

@@ -5,11 +5,11 @@
 export class Fault extends Error {}
 
 /** @param {number} since */
-const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 /** @param {string} line */
 export function say(line) {
-  process.stdout.write(`${line}\n`)
+  process.stdout.write(`${line}\n`);
 }
 
 /**
@@ -20,8 +20,8 @@ export function say(line) {
  * @returns {Promise<Awaited<T>>}
  */
 export async function step(name, work) {
-  const since = performance.now()
-  const result = await work()
-  if (result !== false) say(`${name.padEnd(28)} ${seconds(since)}`)
-  return result
+  const since = performance.now();
+  const result = await work();
+  if (result !== false) say(`${name.padEnd(28)} ${seconds(since)}`);
+  return result;
 }

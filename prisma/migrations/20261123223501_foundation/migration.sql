@@ -156,6 +156,7 @@ CREATE TABLE "hop" (
     "provisional" BOOLEAN NOT NULL DEFAULT false,
     "extended_to_on" DATE,
     "answered_on" DATE,
+    "paused_days" INTEGER NOT NULL DEFAULT 0,
     "left_on" DATE,
 
     CONSTRAINT "hop_pkey" PRIMARY KEY ("id")
@@ -214,7 +215,7 @@ CREATE TABLE "receipt" (
     "key" UUID NOT NULL,
     "form" TEXT NOT NULL,
     "digest" BYTEA NOT NULL,
-    "location" TEXT NOT NULL,
+    "answer" JSONB NOT NULL,
     "made_at" TIMESTAMPTZ NOT NULL,
 
     CONSTRAINT "receipt_pkey" PRIMARY KEY ("campaign_id","member_id","key")
@@ -227,6 +228,15 @@ CREATE TABLE "budget" (
     "expire" BIGINT,
 
     CONSTRAINT "budget_pkey" PRIMARY KEY ("key")
+);
+
+-- CreateTable
+CREATE TABLE "kept" (
+    "id" UUID NOT NULL,
+    "sealed" BYTEA NOT NULL,
+    "until_at" TIMESTAMPTZ NOT NULL,
+
+    CONSTRAINT "kept_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -401,6 +411,9 @@ CREATE UNIQUE INDEX "invitation_code_hash_key" ON "invitation"("code_hash");
 CREATE INDEX "invitation_campaign_id_made_on_idx" ON "invitation"("campaign_id", "made_on");
 
 -- CreateIndex
+CREATE INDEX "kept_until_at_idx" ON "kept"("until_at");
+
+-- CreateIndex
 CREATE INDEX "official_campaign_id_region_rank_idx" ON "official"("campaign_id", "region", "rank");
 
 -- CreateIndex
@@ -567,6 +580,7 @@ CREATE POLICY holder ON invitation TO homeward_app
 
 CREATE POLICY gate ON installation USING ((SELECT scope.gate())) WITH CHECK ((SELECT scope.gate()));
 CREATE POLICY gate ON budget USING ((SELECT scope.gate())) WITH CHECK ((SELECT scope.gate()));
+CREATE POLICY gate ON kept USING ((SELECT scope.gate())) WITH CHECK ((SELECT scope.gate()));
 
 -- The public wing: its own role, two tables, nothing else.
 CREATE POLICY everyone ON published_campaign FOR SELECT TO homeward_public USING (true);

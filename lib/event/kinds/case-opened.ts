@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { eventKind } from './kind';
+
+export const caseOpened = eventKind({
+  code: 'case_opened',
+  payload: z.object({}),
+  icon: '✚',
+  tone: 'neutral',
+  forFamily: true,
+  sentence: (_, { w }) => w.pick({ ru: 'Дело открыто', en: 'Case opened' }),
+});

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { eventKind } from './kind';
+
+export const letterRegistered = eventKind({
+  code: 'letter_registered',
+  payload: z.object({ hopId: z.string(), step: z.number().int() }),
+  icon: '№',
+  tone: 'neutral',
+  forFamily: true,
+  sentence: (_, { w }) => w.pick({ ru: 'Письму присвоен номер', en: 'The letter was given a number' }),
+});

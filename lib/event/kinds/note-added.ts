@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { eventKind } from './kind';
+
+export const noteAdded = eventKind({
+  code: 'note_added',
+  payload: z.object({ noteId: z.string() }),
+  icon: '✎',
+  tone: 'neutral',
+  forFamily: false,
+  sentence: (_, { w }) => w.pick({ ru: 'Заметка', en: 'Note' }),
+});

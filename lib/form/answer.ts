@@ -1,0 +1,83 @@
+import 'server-only';
+import { redirect } from 'next/navigation';
+import type { z } from 'zod';
+import type { Actor } from '@/lib/auth/actor';
+import { currentActor } from '@/lib/auth/current-actor';
+import type { Role } from '@/lib/auth/roles';
+import { isId, newId } from '@/lib/db/ids';
+import { logTrouble } from '@/lib/log';
+import { DEFAULT_LOCALE, isLocale, type Locale } from '@/lib/words/locale';
+import { type Words, words } from '@/lib/words/words';
+import type { FormState } from './form-state';
+import { keepTyped } from './kept';
+import { readForm } from './read-form';
+import type { Post } from './receipt';
+import type { Refusal } from './result';
+
+type Answer = { ok: true; go: string } | Refusal;
+type Context = { actor: Actor; post: Post; locale: Locale };
+
+/**
+ * Answers a post of a signed-in member: who asks → what was typed → one write → where to go next.
+ * Whatever fails, the state that comes back holds all that was typed.
+ */
+export async function answerForm<S extends z.ZodObject>(
+  data: FormData,
+  schema: S,
+  run: (input: z.output<S>, context: Context) => Promise<Answer>,
+  options: { roles?: readonly Role[] } = {},
+): Promise<FormState> {
+  const { locale, w } = languageOf(data);
+  const actor = await currentActor();
+  if (!actor || (options.roles && !options.roles.includes(actor.role as Role))) {
+    await keepTyped(data);
+    redirect(`/${locale}/sign-in?ended=1`);
+  }
+  return settle(data, schema, w, (input, values) => run(input, { actor, locale, post: postOf(data, schema, values) }));
+}
+
+/** The same for whoever is not signed in yet: signing in, joining, the first setting-up. */
+export async function answerStranger<S extends z.ZodObject>(
+  data: FormData,
+  schema: S,
+  run: (input: z.output<S>, context: { locale: Locale }) => Promise<Answer>,
+): Promise<FormState> {
+  const { locale, w } = languageOf(data);
+  return settle(data, schema, w, (input) => run(input, { locale }));
+}
+
+async function settle<S extends z.ZodObject>(
+  data: FormData,
+  schema: S,
+  w: Words,
+  run: (input: z.output<S>, values: Record<string, string>) => Promise<Answer>,
+): Promise<FormState> {
+  const read = readForm(data, schema);
+  const values = withoutSecrets(read.values);
+  if (!read.ok) {
+    return { values, errors: read.issues.map(({ name, code, params }) => ({ name, message: w.t(`form.errors.${code}`, params) })) };
+  }
+  let answer: Answer;
+  try {
+    answer = await run(read.value, read.values);
+  } catch (error) {
+    logTrouble('form', error);
+    return { values, errors: [], problem: w.t('form.problems.trouble') };
+  }
+  if (answer.ok) redirect(answer.go);
+  const message = w.t(`form.refusals.${answer.reason}`);
+  return answer.field ? { values, errors: [{ name: answer.field, message }] } : { values, errors: [], problem: message };
+}
+
+function languageOf(data: FormData): { locale: Locale; w: Words } {
+  const given = data.get('locale');
+  const locale = isLocale(given) ? given : DEFAULT_LOCALE;
+  return { locale, w: words(locale) };
+}
+
+function postOf(data: FormData, schema: z.ZodObject, values: Record<string, string>): Post {
+  const key = data.get('key');
+  return { form: Object.keys(schema.shape).join(' '), key: isId(key) ? key : newId(), content: JSON.stringify(Object.entries(values).sort()) };
+}
+
+const withoutSecrets = (values: Record<string, string>) => Object.fromEntries(Object.entries(values).filter(([name]) => !/password|code/i.test(name)));

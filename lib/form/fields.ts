@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { CalendarDate } from '@/lib/time/calendar-date';
+import { parseDayFields, parseDayText } from '@/lib/time/parse-day';
+import { isReadable, normaliseText } from './text';
+
+/**
+ * The kinds of field a form can have. Every refusal is a key of the catalogue (`form.errors.…`);
+ * the number in it, where there is one, travels as `params`.
+ */
+const refuse = (ctx: z.RefinementCtx, message: string, params: Record<string, string | number> = {}) => {
+  ctx.addIssue({ code: 'custom', message, params });
+  return z.NEVER;
+};
+
+const typed = z.string({ error: 'empty' });
+
+/** One line of text of at most `max` characters. */
+export const line = (max: number) =>
+  typed.transform((text, ctx) => {
+    const value = check(text, max, ctx);
+    return value === '' ? refuse(ctx, 'empty') : value.replace(/\s+/g, ' ');
+  });
+
+/** One line or none: '' becomes null. */
+export const optionalLine = (max: number) => typed.optional().transform((text, ctx) => check(text ?? '', max, ctx).replace(/\s+/g, ' ') || null);
+
+/** A text of many lines, or none. */
+export const optionalProse = (max: number) => typed.optional().transform((text, ctx) => check(text ?? '', max, ctx) || null);
+
+export const prose = (max: number) => typed.transform((text, ctx) => check(text, max, ctx) || refuse(ctx, 'empty'));
+
+/** A secret: kept as typed but for its Unicode form, so that it can be typed again elsewhere. */
+export const password = (min: number) =>
+  typed.transform((text, ctx) => {
+    if (!isReadable(text)) return refuse(ctx, 'unreadable');
+    if (text === '') return refuse(ctx, 'empty');
+    if (text.length > 200) return refuse(ctx, 'tooLong', { max: 200 });
+    const value = text.normalize('NFKC');
+    return value.length < min ? refuse(ctx, 'tooShort', { min }) : value;
+  });
+
+export const id = () => typed.transform((text, ctx) => (text === '' ? refuse(ctx, 'empty') : z.uuid().safeParse(text).success ? text : refuse(ctx, 'notInList')));
+
+export const optionalId = () => typed.optional().transform((text, ctx) => (!text ? null : z.uuid().safeParse(text).success ? text : refuse(ctx, 'notInList')));
+
+export const choice = <const T extends readonly [string, ...string[]]>(of: T) =>
+  z.enum(of, { error: (issue) => (issue.input === undefined || issue.input === '' ? 'empty' : 'notInList') });
+
+export type TypedDay = { day: CalendarDate; precision: 'day' | 'month' };
+
+const three = z.object({ day: typed.max(40).optional(), month: typed.max(40).optional(), year: typed.max(40).optional() }).optional();
+
+/** A day in three fields; with `approximate`, the day of the month may be left out. */
+export const day = ({ approximate = false } = {}) => three.transform((fields, ctx): TypedDay => readDay(fields, approximate, ctx) ?? refuse(ctx, 'dayEmpty'));
+
+export const optionalDay = () => three.transform((fields, ctx) => readDay(fields, false, ctx)?.day ?? null);
+
+function readDay(fields: z.output<typeof three>, approximate: boolean, ctx: z.RefinementCtx): TypedDay | null {
+  const { day: d = '', month = '', year = '' } = fields ?? {};
+  if (!(d + month + year).trim()) return null;
+  // Who types the whole date into the first field has said it all the same.
+  const read = month || year ? parseDayFields({ day: d, month, year }) : parseDayText(d);
+  if (!read.ok) return refuse(ctx, DAY_REFUSALS[read.reason] ?? 'notADay', { typed: [d, month, year].filter(Boolean).join(' ').slice(0, 60) });
+  if (read.precision === 'month' && !approximate) return refuse(ctx, 'dayMissing');
+  return { day: read.day, precision: read.precision };
+}
+
+const DAY_REFUSALS: Record<string, string> = { 'no-such-day': 'noSuchDay', 'not-a-day': 'notADay', 'out-of-range': 'dayOutOfRange', empty: 'dayEmpty' };
+
+function check(text: string, max: number, ctx: z.RefinementCtx): string {
+  if (!isReadable(text)) return refuse(ctx, 'unreadable');
+  const value = normaliseText(text);
+  return value.length > max ? refuse(ctx, 'tooLong', { max, length: value.length }) : value;
+}

@@ -1,0 +1,56 @@
+import 'server-only';
+import { systemActor } from '@/lib/auth/actor';
+import { inScopeOfCode } from '@/lib/auth/gate';
+import { takeTurn } from '@/lib/auth/limiter';
+import { hashPassword } from '@/lib/auth/password';
+import { isRole, type Role } from '@/lib/auth/roles';
+import { openSession } from '@/lib/auth/session';
+import { codeHash } from '@/lib/auth/tokens';
+import { type Scope, withScope } from '@/lib/auth/with-scope';
+import { campaignOf } from '@/lib/campaign/read';
+import { recordEvent } from '@/lib/event/record';
+import { type Result, refused } from '@/lib/form/result';
+import { toDbDate } from '@/lib/time/calendar-date';
+import { enrol } from './enrol';
+
+export type Joining = { code: string; name: string; password: string };
+
+/**
+ * Takes up an invitation: a member under a sign-in name of her own choosing, joined to the case the
+ * invitation names, signed in. A code works once; a wrong, used, revoked or expired one gets the
+ * same refusal.
+ */
+export async function join(typed: Joining): Promise<Result<{ token: string; role: Role; memberId: string }>> {
+  await takeTurn('code', 'join');
+  const hash = codeHash(typed.code);
+  const invitation = await inScopeOfCode(hash, (db) => db.invitation.findUnique({ where: { codeHash: hash } }));
+  if (!invitation || !isRole(invitation.role)) return refused('wrong_code', 'code');
+  const { role } = invitation;
+  const passwordHash = await hashPassword(typed.password);
+  return withScope(systemActor('join', invitation.campaignId), async (scope) => {
+    const { today } = await campaignOf(scope);
+    const added = await enrol(scope, { name: typed.name, passwordHash, role }, today);
+    if (!added.ok) return added;
+    const { memberId } = added;
+    // Marking it used is what makes it work once: the second of two at the same time changes no row.
+    const { count } = await scope.db.invitation.updateMany({
+      where: { id: invitation.id, usedOn: null, revokedOn: null, expiresOn: { gte: toDbDate(today) } },
+      data: { usedOn: toDbDate(today), usedBy: memberId },
+    });
+    if (count === 0) {
+      await scope.db.member.deleteMany({ where: { id: memberId } });
+      return refused('wrong_code', 'code');
+    }
+    await recordEvent(scope, { kind: 'member_joined', onDay: today, payload: { memberId, role } });
+    if (invitation.caseId) await joinCase(scope, invitation.caseId, memberId, today);
+    const token = await openSession(scope.db, { campaignId: invitation.campaignId, id: memberId, role });
+    return { ok: true, token, role, memberId };
+  });
+}
+
+async function joinCase(scope: Scope, caseId: string, memberId: string, today: Parameters<typeof toDbDate>[0]): Promise<void> {
+  const { db, actor } = scope;
+  await db.caseMember.createMany({ data: [{ campaignId: actor.campaignId, caseId, memberId, sinceOn: toDbDate(today) }] });
+  await recordEvent(scope, { kind: 'case_joined', caseId, onDay: today, payload: {} });
+}
+

@@ -1,0 +1,28 @@
+import { type CalendarDate, calendarDate } from './calendar-date';
+
+let readClock: (() => Date) | null = null;
+
+/** This instant. Nothing else in the house reads the clock. */
+export function now(): Date {
+  return readClock ? readClock() : new Date();
+}
+
+/** The civil day it is now in an IANA zone. Throws RangeError for an unknown zone. */
+export function today(timeZone: string): CalendarDate {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  const parts = new Map(format.formatToParts(now()).map((part) => [part.type, part.value]));
+  return calendarDate(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`);
+}
+
+/** Puts another clock in place, or the real one back with null. Throws in production. */
+export function setClockForTests(read: (() => Date) | null): void {
+  if (process.env.NODE_ENV === 'production') throw new Error('The clock is real in production');
+  readClock = read;
+}
