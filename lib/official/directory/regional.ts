@@ -1,6 +1,14 @@
 import { type Region, regions } from './regions';
 import { body, prosecutor, type ShippedOfficial } from './shipped-official';
 
+/** Cities that are regions: prosecutors and commissariats are «города …». */
+const cities = new Set(['RU-MOW', 'RU-SPE', 'UA-40']);
+
+const ombudsmanOfCity: Readonly<Record<string, string>> = {
+  'RU-MOW': 'в городе Москве',
+  'UA-40': 'в городе Севастополе',
+};
+
 /** What every region has: its head, prosecutor, commissariat, ombudsman and branch of the fund. */
 export const regional: readonly ShippedOfficial[] = regions.flatMap(bodiesOf);
 
@@ -46,14 +54,6 @@ function bodiesOf(region: Region): ShippedOfficial[] {
     }),
   ];
 }
-
-/** Cities that are regions: prosecutors and commissariats are «города …». */
-const cities = new Set(['RU-MOW', 'RU-SPE', 'UA-40']);
-
-const ombudsmanOfCity: Readonly<Record<string, string>> = {
-  'RU-MOW': 'в городе Москве',
-  'UA-40': 'в городе Севастополе',
-};
 
 function headOf({ code, genitiveRu, nameEn }: Region): { nameRu: string; nameEn: string } {
   const of = withArticle(nameEn);

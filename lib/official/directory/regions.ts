@@ -132,3 +132,9 @@ function region(
 ): Region {
   return { code, federalDistrict, timeZone, nameRu, genitiveRu, prepositionalRu, nameEn };
 }
+
+/** Whether a code from a form or a row is one of the regions above. */
+export const isRegion = (code: string): boolean => regions.some((region) => region.code === code);
+
+/** A region's row; undefined for a code that is not in the list. */
+export const regionOf = (code: string): Region | undefined => regions.find((region) => region.code === code);
