@@ -2,6 +2,7 @@
 // `next build`, when the sources changed since the last one.
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { hashFiles, walk } from './hash.mjs';
 import { ROOT } from './root.mjs';
 import { run } from './run.mjs';
@@ -12,7 +13,8 @@ import { Fault } from './steps.mjs';
 const APART = new Set(['node_modules', 'bin', 'ops', 'tests', 'test-results', 'docs', 'server', 'prisma/client', 'prisma/migrations']);
 
 /** @param {string} name */
-const apart = (name) => APART.has(name) || /^\./.test(name) || /(\.md|\.tsbuildinfo)$/.test(name) || name === 'next-env.d.ts';
+const apart = (name) =>
+  APART.has(name) || /^\./.test(name) || /(\.md|\.tsbuildinfo)$/.test(name) || ['next-env.d.ts', 'tsconfig.json'].includes(name);
 
 /**
  * @param {{ root?: string, logDir: string }} options
@@ -21,8 +23,11 @@ const apart = (name) => APART.has(name) || /^\./.test(name) || /(\.md|\.tsbuildi
 export async function ensureBuild({ root = ROOT, logDir }) {
   const next = path.join(root, '.next');
   const stampFile = path.join(next, 'homeward-built.json');
-  const from = hashFiles(root, walk(root, apart));
-  if (readStamp(stampFile).from === from && existsSync(path.join(next, 'BUILD_ID'))) return false;
+  // Next completes tsconfig.json while it builds, so that file counts as it is afterwards.
+  const sources = hashFiles(root, walk(root, apart));
+  const state = () => ({ sources, tsconfig: hashFiles(root, ['tsconfig.json']) });
+  const same = isDeepStrictEqual(readStamp(stampFile), state());
+  if (same && existsSync(path.join(next, 'BUILD_ID'))) return false;
   const program = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
   const { code, output } = await run(process.execPath, [program, 'build'], {
     cwd: root,
@@ -30,7 +35,7 @@ export async function ensureBuild({ root = ROOT, logDir }) {
   });
   writeFileSync(path.join(logDir, 'build.log'), `${output}\n`, { mode: 0o600 });
   if (code !== 0) throw new Fault(`The build failed (next build, exit ${code}):\n${output}`);
-  writeStamp(stampFile, { from });
+  writeStamp(stampFile, state());
   return true;
 }
 

@@ -24,7 +24,7 @@ export function Bars({ w, caption, unit, rows, note, rowName }: Props) {
           ))}
         </ul>
       </figcaption>
-      <table className="table table-stacks bars-table">
+      <table className="data-table table-stacks bars-table">
         <caption className="sr-only">{`${caption}: ${unit}`}</caption>
         <thead>
           <tr>
@@ -55,7 +55,8 @@ function BarLine({ w, row, longest }: { w: Words; row: BarRow; longest: number }
       <td className="bars-cell">
         <div className="bars" aria-hidden="true">
           {row.values.map(
-            ({ name, value, tone }) => value && <span key={name} className={`bar fill-${tone} ${lengthOf(value / longest)}`} />,
+            ({ name, value, tone }) =>
+              value !== null && value > 0 && <span key={name} className={`bar fill-${tone} ${lengthOf(value / longest)}`} />,
           )}
         </div>
       </td>

@@ -8,13 +8,13 @@ const SHORTEST = 0.05;
 /** Shorter gaps are drawn, but a number would only be noise. */
 const WRITTEN_FROM = 3;
 
-/** The days between two entries, as long as they were; `down` is the direction time runs on the page. */
+/** The days between two entries, as long as they were. Where the paper was too short for them, it is torn. */
 export function GapMark({ w, gap, newestFirst }: { w: Words; gap: Gap; newestFirst: boolean }) {
   const whole = Math.max(SHORTEST, Math.min(1, gap.days / LONGEST_DAYS));
   const stretches = newestFirst ? [...gap.stretches].reverse() : gap.stretches;
   return (
     <div className="gap">
-      <div className="gap-rail" aria-hidden="true">
+      <div className={gap.days > LONGEST_DAYS ? 'gap-rail gap-torn' : 'gap-rail'} aria-hidden="true">
         {stretches.map(({ days, state }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never moved
           <i key={at} className={`${state} ${lengthOf((whole * days) / gap.days)}`} />

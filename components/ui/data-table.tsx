@@ -7,7 +7,7 @@ type Props = { caption: string; hideCaption?: boolean; columns: Column[]; rows: 
 /** A dense table; the first cell names its row. On a narrow screen each row becomes a small card of label and value. */
 export function DataTable({ caption, hideCaption, columns, rows }: Props) {
   return (
-    <table className="table table-stacks">
+    <table className="data-table table-stacks">
       <caption className={hideCaption ? 'sr-only' : undefined}>{caption}</caption>
       <thead>
         <tr>

@@ -27,6 +27,7 @@ export async function recordEvent({ db, actor }: Scope, event: NewEvent): Promis
         precision: event.precision ?? 'day',
         recordedAt: now(),
         recordedBy: actor.memberId,
+        byRole: actor.role,
         payload,
       },
     ],

@@ -1,8 +1,8 @@
 import { REPLY_KINDS } from '@/lib/reply/kinds';
 import type { CalendarDate } from '@/lib/time/calendar-date';
 import { compileBodies, type RawBody } from './compile-bodies';
-import { compileMonths, type RawMonths } from './compile-months';
 import { compileMedian } from './compile-median';
+import { compileMonths, type RawMonths } from './compile-months';
 import { type Facts, factsSchema } from './facts';
 import { type Count, protect, protectOne, together } from './suppression';
 import type { Bin } from './survival';
@@ -17,14 +17,13 @@ export type RawCounts = {
   unanswered: Count;
   dueInTime: Count;
   dueNot: Count;
-  due: Count;
   kinds: Record<string, Count>;
   bins: Bin[];
   bodies: RawBody[];
   months: RawMonths;
 };
 
-type Head = { edition: number; campaign: Facts['campaign']; asOfOn: CalendarDate };
+type Head = { campaign: Facts['campaign']; asOfOn: CalendarDate };
 
 /** The kinds that are answers, the best first: a letter counts under the best it got. */
 export const ANSWER_KINDS = REPLY_KINDS.filter((kind) => kind.answers)
@@ -42,7 +41,6 @@ export function compileFacts(raw: RawCounts, head: Head): Facts {
   const kinds = protect(KINDS.map((code) => raw.kinds[code] ?? NONE));
   return factsSchema.parse({
     version: 1,
-    edition: head.edition,
     campaign: head.campaign,
     asOfOn: head.asOfOn,
     minimumCell: 5,

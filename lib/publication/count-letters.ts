@@ -2,7 +2,7 @@ import 'server-only';
 import type { Scope } from '@/lib/auth/with-scope';
 import { REPLY_KINDS } from '@/lib/reply/kinds';
 import type { CalendarDate } from '@/lib/time/calendar-date';
-import { ANSWER_KINDS, type RawCounts, STANDINGS } from './compile';
+import { ANSWER_KINDS, type RawCounts, type STANDINGS } from './compile';
 import type { Count } from './suppression';
 
 type Row = Count & {

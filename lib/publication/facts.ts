@@ -48,8 +48,6 @@ export const MOST_MONTHS = 36;
 export const factsSchema = z.strictObject({
   /** Which definitions the numbers follow: changed words are another version. */
   version: z.literal(1),
-  /** Counts the campaign's freezings; the later of two for one day is the corrected one. */
-  edition: z.int().min(1).max(1_000_000),
   campaign: z.strictObject({ slug: z.string().min(1).max(60), nameRu: name, nameEn: name }),
   asOfOn: day,
   periodFrom: month.nullable(),

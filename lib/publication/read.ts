@@ -1,6 +1,6 @@
 import 'server-only';
 import { readPublished } from '@/lib/db/published';
-import { type CalendarDate, fromDbDate, isCalendarDate, toDbDate } from '@/lib/time/calendar-date';
+import { type CalendarDate, fromDbDate, isCalendarDate } from '@/lib/time/calendar-date';
 import { digestOf } from './canonical';
 import { type Facts, factsSchema } from './facts';
 
@@ -27,15 +27,21 @@ const MOST_EDITIONS = 120;
 export async function readPublication(slug: string, asOf?: string): Promise<Publication | null> {
   const wanted = asOf === undefined ? null : MARK.exec(asOf);
   if (!SLUG.test(slug) || (asOf !== undefined && !isCalendarDate(wanted?.[1]))) return null;
-  const campaign = await readPublished((db) => db.publishedCampaign.findFirst({ where: { slug }, select: { slug: true, nameRu: true, nameEn: true } }));
+  const campaign = await readPublished((db) =>
+    db.publishedCampaign.findFirst({ where: { slug }, select: { slug: true, nameRu: true, nameEn: true } }),
+  );
   if (!campaign) return null;
   const editions = await readEditions(slug);
-  const found = wanted ? editions.find((each) => each.asOfOn === wanted[1] && (!wanted[2] || each.digest.startsWith(wanted[2]))) : editions[0];
+  const found = wanted
+    ? editions.find((each) => each.asOfOn === wanted[1] && (!wanted[2] || each.digest.startsWith(wanted[2])))
+    : editions[0];
   if (wanted && !found) return null;
   const newest = editions.find((each) => each.asOfOn === found?.asOfOn);
   return {
     ...campaign,
-    current: found ? { ...(await readFacts(found.id)), mark: found.mark, publishedOn: found.publishedOn, corrected: newest?.mark !== found.mark } : null,
+    current: found
+      ? { ...(await readFacts(found.id)), mark: found.mark, publishedOn: found.publishedOn, corrected: newest?.mark !== found.mark }
+      : null,
     editions: editions.map(({ mark, asOfOn, publishedOn }) => ({ mark, asOfOn, publishedOn })),
   };
 }
@@ -59,7 +65,7 @@ async function readEditions(slug: string) {
     db.publishedSnapshot.findMany({
       where: { slug },
       select: { id: true, asOfOn: true, publishedOn: true, digest: true },
-      orderBy: [{ asOfOn: 'desc' }, { publishedOn: 'desc' }, { edition: 'desc' }],
+      orderBy: [{ asOfOn: 'desc' }, { publishedOn: 'desc' }, { id: 'desc' }],
       take: MOST_EDITIONS,
     }),
   );

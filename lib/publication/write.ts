@@ -1,7 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
 import { type Scope, withScope } from '@/lib/auth/with-scope';
-import { newId } from '@/lib/db/ids';
 import { recordEvent } from '@/lib/event/record';
 import { once, type Post } from '@/lib/form/receipt';
 import { type Result, refused } from '@/lib/form/result';
@@ -14,6 +13,7 @@ import { countBodies } from './count-bodies';
 import { countLetters } from './count-letters';
 import { type Facts, factsSchema } from './facts';
 import { asOfFor } from './rules';
+import { newSnapshotId } from './snapshot-id';
 
 /** Counts the letters up to the end of last month and keeps what may leave, until another person decides. */
 export function freezeSnapshot(actor: Actor, post?: Post): Promise<Result<{ id: string }>> {
@@ -25,9 +25,8 @@ export function freezeSnapshot(actor: Actor, post?: Post): Promise<Result<{ id: 
         select: { id: true, slug: true, nameRu: true, nameEn: true, timeZone: true },
       });
       const day = today(timeZone);
-      const edition = 1 + (await scope.db.snapshot.count({ where: { campaignId: id } }));
-      const facts = await countFacts(scope, { edition, campaign, asOfOn: asOfFor(day) });
-      const snapshotId = newId();
+      const facts = await countFacts(scope, { campaign, asOfOn: asOfFor(day) });
+      const snapshotId = newSnapshotId(now());
       await scope.db.snapshot.create({
         data: {
           id: snapshotId,
@@ -85,7 +84,11 @@ async function countFacts(scope: Scope, head: Parameters<typeof compileFacts>[1]
 }
 
 /** Copies what was agreed on to the two tables the public role can read. */
-async function copyOut({ db, actor }: Scope, facts: Facts, row: { id: string; asOfOn: Date; digest: string; publishedOn: Date }): Promise<void> {
+async function copyOut(
+  { db, actor }: Scope,
+  facts: Facts,
+  row: { id: string; asOfOn: Date; digest: string; publishedOn: Date },
+): Promise<void> {
   const { campaignId } = actor;
   const { id, asOfOn, digest, publishedOn } = row;
   const { slug } = facts.campaign;

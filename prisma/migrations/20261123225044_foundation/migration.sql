@@ -98,6 +98,7 @@ CREATE TABLE "event" (
     "precision" TEXT NOT NULL DEFAULT 'day',
     "recorded_at" TIMESTAMPTZ NOT NULL,
     "recorded_by" UUID,
+    "by_role" TEXT NOT NULL,
     "payload" JSONB NOT NULL,
 
     CONSTRAINT "event_pkey" PRIMARY KEY ("id")

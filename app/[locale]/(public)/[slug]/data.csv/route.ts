@@ -1,0 +1,7 @@
+import { answerData } from '@/lib/publication/data-answer';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(request: Request, { params }: { params: Promise<{ locale: string; slug: string }> }) {
+  return answerData(request, await params, 'csv');
+}

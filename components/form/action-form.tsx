@@ -1,0 +1,90 @@
+'use client';
+
+import { createContext, type ReactNode, useActionState, useContext } from 'react';
+import { EMPTY_FORM, type FormState } from '@/lib/form/form-state';
+
+const State = createContext<FormState>(EMPTY_FORM);
+
+/** What the last post said of the form a field stands in. */
+export const useFormState = (): FormState => useContext(State);
+
+type Props = {
+  /** A server action, never bound in here: ids travel as hidden inputs. */
+  action: (state: FormState, data: FormData) => Promise<FormState>;
+  children: ReactNode;
+  locale: string;
+  /** A fresh random id, made by the page: the same post twice gives one receipt. */
+  formKey: string;
+  /** Which form it is, so that text kept over a sign-in finds its way back. */
+  form: string;
+  submit: string;
+  hidden?: Record<string, string>;
+  initial?: FormState;
+  /** The page's title: "Error: " is put before it after a refusal. Without it the page names itself. */
+  title?: string;
+  words: { error: string; summary: string };
+  tone?: 'main' | 'quiet' | 'danger';
+  /** Beside the button: a way out. */
+  aside?: ReactNode;
+};
+
+/**
+ * A form that works without script: the post is answered with the same page, what was typed in its
+ * fields, and a summary whose links lead to the fields.
+ */
+export function ActionForm({
+  action,
+  children,
+  locale,
+  formKey,
+  form,
+  submit,
+  hidden = {},
+  initial = EMPTY_FORM,
+  title,
+  words,
+  tone = 'main',
+  aside,
+}: Props) {
+  const [state, post] = useActionState(action, initial);
+  const failed = state.errors.length > 0 || state.problem !== undefined;
+  return (
+    <State value={state}>
+      {title && <title>{`${failed ? `${words.error}: ` : ''}${title} · Homeward`}</title>}
+      <form action={post} noValidate className={tone === 'main' ? 'form' : 'form-inline'}>
+        <input type="hidden" name="locale" value={locale} />
+        <input type="hidden" name="key" value={formKey} />
+        <input type="hidden" name="form" value={form} />
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {failed && <Summary state={state} heading={words.summary} />}
+        {children}
+        <div className="actions">
+          <button type="submit" className={tone === 'main' ? 'button' : `button-${tone}`}>
+            {submit}
+          </button>
+          {aside}
+        </div>
+      </form>
+    </State>
+  );
+}
+
+function Summary({ state, heading }: { state: FormState; heading: string }) {
+  return (
+    <div className="error-summary" role="alert" aria-labelledby="error-summary" tabIndex={-1}>
+      <h2 id="error-summary">{heading}</h2>
+      {state.problem && <p>{state.problem}</p>}
+      {state.errors.length > 0 && (
+        <ul>
+          {state.errors.map(({ name, message }) => (
+            <li key={name}>
+              <a href={`#${name}`}>{message}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { PublicShell } from '@/components/shell/public-shell';
+import { Empty } from '@/components/ui/empty';
+import { Notice } from '@/components/ui/notice';
+import { PageTitle } from '@/components/ui/page-title';
+import { CHARTS } from '@/lib/publication/charts';
+import type { Publication } from '@/lib/publication/read';
+import type { Words } from '@/lib/words/words';
+import { ChartFigure } from './chart-figure';
+import { Citation } from './citation';
+import { Dictionary } from './dictionary';
+import { Headline } from './headline';
+import { Method } from './method';
+
+type Props = { w: Words; publication: Publication; frozen?: string };
+
+/** A campaign's figures: the newest ones, or, under `frozen`, one edition as it was published. */
+export function Summary({ w, publication, frozen }: Props) {
+  const { slug, current } = publication;
+  // An edition keeps the name it was published under.
+  const name = w.pick({
+    ru: current?.facts.campaign.nameRu ?? publication.nameRu,
+    en: current?.facts.campaign.nameEn ?? publication.nameEn,
+  });
+  const base = `/${w.locale}/${slug}${frozen ? `/${frozen}` : ''}`;
+  const data = current ? { methodHref: '#method', csvHref: `${base}/data.csv`, jsonHref: `${base}/data.json` } : {};
+  return (
+    <PublicShell w={w} here={`/${slug}${frozen ? `/${frozen}` : ''}`} campaign={{ name, slug }} {...data}>
+      {current ? (
+        <>
+          <PageTitle title={name} lead={w.t('public.summary.lead', { asOf: w.day(current.facts.asOfOn) })} />
+          {frozen && (
+            <Notice tone={current.corrected ? 'warning' : 'info'}>
+              <p>
+                {w.t(current.corrected ? 'public.summary.corrected' : 'public.summary.frozen', { published: w.day(current.publishedOn) })}{' '}
+                <a href={`/${w.locale}/${slug}`}>{w.t('public.summary.newest')}</a>
+              </p>
+            </Notice>
+          )}
+          <Headline w={w} facts={current.facts} />
+          <p className="source">{w.t('public.summary.hidden')}</p>
+          {CHARTS.map((chart) => (
+            <ChartFigure key={chart.id} w={w} chart={chart} facts={current.facts} />
+          ))}
+          <Method w={w} />
+          <Dictionary w={w} base={base} />
+          <Citation w={w} publication={publication} name={name} />
+        </>
+      ) : (
+        <>
+          <PageTitle title={name} />
+          <Empty why={w.t('public.summary.none')} href={`/${w.locale}`} wayOut={w.t('public.summary.others')} />
+        </>
+      )}
+    </PublicShell>
+  );
+}

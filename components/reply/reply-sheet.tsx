@@ -1,0 +1,27 @@
+import { Sheet } from '@/components/ui/sheet';
+import { Tag } from '@/components/ui/tag';
+import { replyKind } from '@/lib/reply/kinds';
+import type { LetterView, ReplyView } from '@/lib/timeline/letter-view';
+import type { Words } from '@/lib/words/words';
+
+/** A reply as the letter it is: its own number and day, the one it answers, its text. */
+export function ReplySheet({ w, reply, letter }: { w: Words; reply: ReplyView; letter: LetterView }) {
+  const hop = letter.hops.find(({ id }) => id === reply.hopId);
+  const kind = replyKind(reply.kind);
+  if (!reply.text && !reply.number && !reply.officialClass) return <Tag tone={kind.tone}>{w.pick(kind.name)}</Tag>;
+  return (
+    <>
+      <p>
+        <Tag tone={kind.tone}>{w.pick(kind.name)}</Tag> {reply.officialClass && <span className="muted small">{w.t('case.officialClass', { said: reply.officialClass })}</span>}
+      </p>
+      <Sheet
+        w={w}
+        from={hop && w.pick(hop.official)}
+        mark={{ number: reply.number, day: reply.datedOn ?? reply.receivedOn }}
+        answers={hop?.number && kind.effect !== 'registers' ? { number: hop.number, day: hop.registeredOn } : undefined}
+      >
+        {reply.text ?? ''}
+      </Sheet>
+    </>
+  );
+}

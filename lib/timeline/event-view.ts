@@ -1,0 +1,45 @@
+import 'server-only';
+import type { Actor } from '@/lib/auth/actor';
+import { eventKindOf } from '@/lib/event/kinds';
+import type { Lookup } from '@/lib/event/kinds/kind';
+import { type CalendarDate, fromDbDate } from '@/lib/time/calendar-date';
+
+type Row = { id: string; kind: string; letterId: string | null; onDay: Date; precision: string; recordedBy: string | null; byRole: string; payload: unknown };
+
+export type EventView = {
+  id: string;
+  kind: string;
+  icon: string;
+  tone: 'good' | 'poor' | 'bad' | 'neutral';
+  title: string;
+  /** Words for who recorded it: you, the family, an organizer. Never a name. */
+  who: string;
+  day: CalendarDate;
+  precision: 'day' | 'month';
+  letterId: string | null;
+  payload: Record<string, unknown>;
+};
+
+/** An event's row as a sentence. A payload that its kind does not know is a bug and is thrown. */
+export function eventView(row: Row, actor: Actor, look: Lookup): EventView {
+  const kind = eventKindOf(row.kind);
+  const payload = kind.payload.parse(row.payload) as Record<string, unknown>;
+  return {
+    id: row.id,
+    kind: row.kind,
+    icon: kind.icon,
+    tone: kind.tone,
+    title: kind.sentence(payload, look),
+    who: look.w.t(`case.who.${whoseWords(row, actor)}`),
+    day: fromDbDate(row.onDay),
+    precision: row.precision === 'month' ? 'month' : 'day',
+    letterId: row.letterId,
+    payload,
+  };
+}
+
+function whoseWords(row: Row, actor: Actor): string {
+  if (row.recordedBy && row.recordedBy === actor.memberId) return 'you';
+  if (row.byRole === 'system') return 'homeward';
+  return row.byRole === 'family' ? 'family' : 'organizer';
+}

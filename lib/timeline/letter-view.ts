@@ -1,0 +1,103 @@
+import 'server-only';
+import type { FieldKey } from '@/lib/auth/keyring';
+import { type Standing, standing } from '@/lib/letter/rules';
+import { replyKind } from '@/lib/reply/kinds';
+import { type CalendarDate, fromDbDate } from '@/lib/time/calendar-date';
+import type { InBoth } from '@/lib/words/locale';
+import type { Prisma } from '@/prisma/client/client';
+
+export const WITH_HOPS_AND_REPLIES = {
+  hops: { orderBy: { step: 'asc' } },
+  replies: { orderBy: [{ receivedOn: 'asc' }, { enteredAt: 'asc' }] },
+} satisfies Prisma.LetterInclude;
+
+type Row = Prisma.LetterGetPayload<{ include: typeof WITH_HOPS_AND_REPLIES }>;
+type NameOf = (officialId: string) => InBoth;
+
+export type ReplyView = ReturnType<typeof replyView>;
+export type HopView = ReturnType<typeof hopView>;
+export type LetterView = {
+  id: string;
+  to: InBoth;
+  at: InBoth;
+  category: string;
+  channel: string;
+  state: string;
+  standing: Standing;
+  sentOn: CalendarDate;
+  sentPrecision: string;
+  answeredOn: CalendarDate | null;
+  looped: boolean;
+  enteredFor: boolean;
+  text: string | null;
+  hops: HopView[];
+  replies: ReplyView[];
+};
+
+/** A letter with its stays and replies, opened: what a page may show to whoever reached its case. */
+export function letterView(row: Row, today: CalendarDate, key: FieldKey, nameOf: NameOf): LetterView {
+  const dates = {
+    answeredOn: day(row.answeredOn),
+    registeredOn: day(row.registeredOn),
+    registerSafeOn: day(row.registerSafeOn),
+    answerByOn: day(row.answerByOn),
+    answerSafeOn: day(row.answerSafeOn),
+  };
+  return {
+    id: row.id,
+    to: nameOf(row.toId),
+    at: nameOf(row.atId),
+    category: row.category,
+    channel: row.channel,
+    state: row.state,
+    standing: standing({ ...dates, state: row.state, clock: row.clock, extended: row.extended }, today),
+    sentOn: fromDbDate(row.sentOn),
+    sentPrecision: row.sentPrecision,
+    answeredOn: dates.answeredOn,
+    looped: row.looped,
+    enteredFor: row.enteredFor,
+    text: key.openOptional('letter.text', row.id, row.textSealed),
+    hops: row.hops.map((hop) => hopView(hop, row.replies, key, nameOf)),
+    replies: row.replies.map((reply) => replyView(reply, key, nameOf)),
+  };
+}
+
+function hopView(hop: Row['hops'][number], replies: Row['replies'], key: FieldKey, nameOf: NameOf) {
+  const answer = replies.find((reply) => reply.hopId === hop.id && replyKind(reply.kind).answers);
+  return {
+    id: hop.id,
+    step: hop.step,
+    official: nameOf(hop.officialId),
+    officialId: hop.officialId,
+    arrivedOn: fromDbDate(hop.arrivedOn),
+    number: key.openOptional('hop.number', hop.id, hop.numberSealed),
+    registeredOn: day(hop.registeredOn),
+    clock: hop.clock,
+    clockReason: hop.clockReason,
+    registerByOn: day(hop.registerByOn),
+    registerSafeOn: day(hop.registerSafeOn),
+    answerByOn: day(hop.answerByOn),
+    answerSafeOn: day(hop.answerSafeOn),
+    provisional: hop.provisional,
+    extendedToOn: day(hop.extendedToOn),
+    /** When waiting here ended: an answer, or the letter was passed on. */
+    endedOn: answer ? fromDbDate(answer.receivedOn) : day(hop.leftOn),
+  };
+}
+
+function replyView(reply: Row['replies'][number], key: FieldKey, nameOf: NameOf) {
+  return {
+    id: reply.id,
+    hopId: reply.hopId,
+    kind: reply.kind,
+    officialClass: reply.officialClass,
+    datedOn: day(reply.datedOn),
+    receivedOn: fromDbDate(reply.receivedOn),
+    number: key.openOptional('reply.number', reply.id, reply.numberSealed),
+    text: key.openOptional('reply.text', reply.id, reply.textSealed),
+    forwardedTo: reply.forwardedToId ? nameOf(reply.forwardedToId) : null,
+    enteredFor: reply.enteredFor,
+  };
+}
+
+const day = (date: Date | null): CalendarDate | null => date && fromDbDate(date);

@@ -1,0 +1,101 @@
+// @ts-check
+// The server: what is refused, what is ours to say, and for the rest Next. One process; it keeps no
+// state, so that several may run side by side.
+import { createServer } from 'node:http';
+import next from 'next';
+import { setHeaders } from './headers.mjs';
+import { preferredLocale, refuse } from './hygiene.mjs';
+import { plainPage } from './plain-pages.mjs';
+import { isReady } from './ready.mjs';
+import { serveStatic } from './static-files.mjs';
+import { holdPage } from './whole-page.mjs';
+import { LOCALES, serves, wingOf } from './wings.mjs';
+
+const port = Number(process.env.PORT ?? 3000);
+const hostname = process.env.HOST ?? '127.0.0.1';
+const development = process.env.NODE_ENV !== 'production';
+process.env.NEXTAUTH_URL ??= process.env.HOMEWARD_ORIGIN || `http://localhost:${port}`;
+
+const app = next({ dev: development, hostname, port, dir: process.cwd() });
+const ready = app.prepare().then(() => app.getRequestHandler());
+
+const server = createServer((request, response) => {
+  answer(request, response).catch(() => sendPlain(request, response, 500));
+});
+// A slow client may not hold a place for long.
+server.headersTimeout = 15_000;
+server.requestTimeout = 60_000;
+server.keepAliveTimeout = 10_000;
+
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+async function answer(request, response) {
+  const url = request.url ?? '/';
+  const path = url.split('?')[0] ?? '/';
+  if (path === '/healthz') return sendWord(response, 200, 'ok');
+  if (path === '/readyz') return (await isReady()) ? sendWord(response, 200, 'ready') : sendWord(response, 503, 'not ready');
+  const status = refuse(request);
+  if (status) return sendPlain(request, response, status);
+  const handle = await ready;
+  if (path.startsWith('/_next/')) {
+    // No image optimiser, no data routes: the build's files and nothing else.
+    if (development) return handle(request, response);
+    if (path.startsWith('/_next/static/') && serveStatic(request, response)) return;
+    return sendPlain(request, response, 404);
+  }
+  const [, locale = ''] = path.split('/');
+  if (!LOCALES.includes(locale)) {
+    if (path.includes('.')) return sendPlain(request, response, 404);
+    response.writeHead(307, { Location: `/${preferredLocale(request.headers['accept-language'])}${url === '/' ? '' : url}`, Vary: 'Accept-Language' });
+    response.end();
+    return;
+  }
+  const wing = wingOf(path);
+  if (!serves(wing)) return sendPlain(request, response, 404);
+  setHeaders(request, response, wing);
+  holdPage(request, response, wing);
+  await handle(request, response);
+}
+
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {number} status
+ * @param {string} word
+ */
+function sendWord(response, status, word) {
+  response.writeHead(status, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' });
+  response.end(word);
+}
+
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @param {number} status
+ */
+function sendPlain(request, response, status) {
+  if (response.headersSent) return void response.end();
+  setHeaders(request, response, 'public');
+  const body = plainPage(status, request.url ?? '/');
+  // What was posted is not read: the connection is closed behind the answer.
+  if (request.method === 'POST') response.setHeader('Connection', 'close');
+  response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** @param {number} code */
+function stop(code) {
+  server.close(() => process.exit(code));
+  server.closeIdleConnections();
+  // Whoever is still being answered gets some seconds, not more.
+  setTimeout(() => process.exit(code), 8_000).unref();
+}
+
+process.on('SIGTERM', () => stop(0));
+process.on('SIGINT', () => stop(0));
+// The launcher holds the database: without it nothing can be served.
+if (process.connected) process.on('disconnect', () => stop(1));
+process.on('unhandledRejection', () => {});
+
+server.listen(port, hostname);

@@ -1,0 +1,33 @@
+// @ts-check
+// Pages for when the application itself cannot answer. No style sheet, no script: they must always work.
+import { LOCALES } from './wings.mjs';
+
+const SAID = /** @type {Record<number, Record<string, [string, string]>>} */ ({
+  400: { ru: ['Адрес написан неверно', 'Проверьте ссылку или начните с первой страницы.'], en: ['The address is malformed', 'Check the link, or begin at the first page.'] },
+  403: {
+    ru: ['Форма пришла не с нашей страницы', 'Ничего не сохранено. Вернитесь назад (текст останется в форме), обновите страницу и отправьте снова.'],
+    en: ['The form did not come from a page of ours', 'Nothing was saved. Go back (your text stays in the form), reload the page and send it again.'],
+  },
+  404: { ru: ['Такой страницы нет', 'Возможно, ссылка устарела или эта страница вам не видна.'], en: ['There is no such page', 'The link may be old, or you may not see this page.'] },
+  405: { ru: ['Так к нам не обращаются', 'Понимаем только GET, HEAD и POST.'], en: ['Not this way', 'Only GET, HEAD and POST are understood.'] },
+  411: { ru: ['Запрос без длины', 'Ничего не сохранено. Вернитесь назад и отправьте форму снова.'], en: ['A request without a length', 'Nothing was saved. Go back and send the form again.'] },
+  413: {
+    ru: ['Слишком много текста сразу', 'Ничего не сохранено: форма больше 1 МБ. Вернитесь назад (текст останется в форме), сократите и отправьте снова.'],
+    en: ['Too much at once', 'Nothing was saved: the form is over 1 MB. Go back (your text stays in the form), shorten it and send it again.'],
+  },
+  500: {
+    ru: ['У нас что-то сломалось', 'Вернитесь назад: набранный текст останется в форме. Попробуйте ещё раз через минуту.'],
+    en: ['Something of ours broke', 'Go back: what you typed stays in the form. Try again in a minute.'],
+  },
+});
+
+/**
+ * @param {number} status one of the above
+ * @param {string} path decides the language
+ */
+export function plainPage(status, path) {
+  const locale = LOCALES.find((each) => path.startsWith(`/${each}`)) ?? 'ru';
+  const [title, text] = (SAID[status] ?? SAID[500])?.[locale] ?? ['', ''];
+  const home = locale === 'ru' ? 'На первую страницу' : 'To the first page';
+  return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title} · Homeward</title></head><body><main><h1>${title}</h1><p>${text}</p><p><a href="/${locale}">${home}</a></p></main></body></html>`;
+}
