@@ -13,8 +13,7 @@ import { Fault } from './steps.mjs';
 const APART = new Set(['node_modules', 'bin', 'ops', 'tests', 'test-results', 'docs', 'server', 'prisma/client', 'prisma/migrations']);
 
 /** @param {string} name */
-const apart = (name) =>
-  APART.has(name) || /^\./.test(name) || /(\.md|\.tsbuildinfo)$/.test(name) || ['next-env.d.ts', 'tsconfig.json'].includes(name);
+const apart = (name) => APART.has(name) || /^\./.test(name) || /(\.md|\.tsbuildinfo)$/.test(name) || name === 'next-env.d.ts';
 
 /**
  * @param {{ root?: string, logDir: string }} options
@@ -24,8 +23,13 @@ export async function ensureBuild({ root = ROOT, logDir }) {
   const next = path.join(root, '.next');
   const stampFile = path.join(next, 'homeward-built.json');
   // Next completes tsconfig.json while it builds, so that file counts as it is afterwards.
-  const sources = hashFiles(root, walk(root, apart));
-  const state = () => ({ sources, tsconfig: hashFiles(root, ['tsconfig.json']) });
+  const files = walk(root, apart);
+  const isConfig = (/** @type {string} */ name) => /^tsconfig[\w.]*\.json$/.test(name);
+  const sources = hashFiles(
+    root,
+    files.filter((name) => !isConfig(name)),
+  );
+  const state = () => ({ sources, tsconfig: hashFiles(root, files.filter(isConfig)) });
   const same = isDeepStrictEqual(readStamp(stampFile), state());
   if (same && existsSync(path.join(next, 'BUILD_ID'))) return false;
   const program = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next');

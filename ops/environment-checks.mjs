@@ -31,6 +31,18 @@ export function origin(value) {
 }
 
 /** @param {string} value */
+export function webAddress(value) {
+  const good = URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+  return good ? null : `"${value}" is not a web address.`;
+}
+
+/** @param {string} value */
+export function poolSize(value) {
+  const good = /^\d{1,2}$/.test(value) && Number(value) >= 1;
+  return good ? null : `"${value}" is not a whole number from 1 to 99.`;
+}
+
+/** @param {string} value */
 export function surfaces(value) {
   const unknown = list(value).filter((name) => !SURFACES.includes(name));
   return unknown.length ? `"${unknown.join(',')}" is not one of ${SURFACES.join(', ')}.` : null;

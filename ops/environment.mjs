@@ -71,6 +71,13 @@ export const VARIABLES = [
     check: check.masterKeyFile,
   },
   {
+    name: 'HOMEWARD_EXIT_URL',
+    about: 'Where the button that leaves the site at once leads.',
+    fallback: 'https://www.wikipedia.org/',
+    check: check.webAddress,
+  },
+  { name: 'DATABASE_POOL', about: 'How many connections each role of one instance may hold.', fallback: '8', check: check.poolSize },
+  {
     name: 'HOMEWARD_LOG_LEVEL',
     about: 'fatal, error, warn, info or debug.',
     fallback: 'info',

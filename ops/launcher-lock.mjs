@@ -24,13 +24,14 @@ function holderOf(file) {
  * @param {string} file
  * @param {string} content
  * @param {string} what
+ * @returns {boolean} whether a launcher that was killed had left it
  */
 function take(file, content, what) {
   for (let attempt = 0; attempt < 3; attempt += 1) {
     try {
       // Only one can make it. Read in the moment before it is filled, it counts as another host's: as held.
       writeFileSync(file, content, { mode: 0o600, flag: 'wx' });
-      return;
+      return attempt > 0;
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error;
     }
@@ -47,15 +48,16 @@ function take(file, content, what) {
 /**
  * @param {string} dataDir exists
  * @param {string} [what]
- * @returns {() => void} releases it
+ * @returns {{ release: () => void, leftBehind: boolean }}
  */
 export function lockDataDir(dataDir, what = 'Homeward') {
   const file = path.join(dataDir, 'launcher.lock');
-  take(file, `${process.pid}\n${birthOf(process.pid)}\n${hostname()}\n`, what);
+  const leftBehind = take(file, `${process.pid}\n${birthOf(process.pid)}\n${hostname()}\n`, what);
   const beat = setInterval(() => existsSync(file) && utimesSync(file, new Date(), new Date()), BEAT);
   beat.unref();
-  return () => {
+  const release = () => {
     clearInterval(beat);
     rmSync(file, { force: true });
   };
+  return { release, leftBehind };
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { codeOf, messageOf } from './root.mjs';
 
 /**
@@ -29,11 +30,15 @@ export async function freePort(kept) {
 /**
  * @param {number} port
  * @param {string} host
+ * @param {number} patience how long it may be in use before that is a fault
  * @returns {Promise<string | null>} names the variable that is to blame
  */
-export async function listenFault(port, host) {
+export async function listenFault(port, host, patience) {
   try {
-    return (await tryPort(port, host)) ? null : `PORT: ${port} is in use on ${host}.`;
+    for (const until = Date.now() + patience; !(await tryPort(port, host)); await sleep(100)) {
+      if (Date.now() >= until) return `PORT: ${port} is in use on ${host}.`;
+    }
+    return null;
   } catch (error) {
     return codeOf(error) === 'EACCES' ? `PORT: ${port} may not be used by this user.` : `HOST: ${messageOf(error)}`;
   }

@@ -28,15 +28,11 @@ export function siteEnvironment({ values, origin, dataDir, urls, key, tokenFile,
   const inner = publicOnly ? {} : { DATABASE_URL_APP: urls.app ?? '', ...key };
   if (tokenFile && !publicOnly) inner.HOMEWARD_SETUP_TOKEN_FILE = tokenFile;
   return {
-    ...withoutSecrets(process.env),
-    PORT: values.PORT,
-    HOST: values.HOST,
-    SURFACES: values.SURFACES,
+    ...withoutSecrets({ ...process.env, ...values }),
     NODE_ENV: dev ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     HOMEWARD_ORIGIN: origin,
     HOMEWARD_DATA_DIR: dataDir,
-    HOMEWARD_LOG_LEVEL: values.HOMEWARD_LOG_LEVEL,
     HOMEWARD_LAUNCHER_PID: String(process.pid),
     DATABASE_URL_PUBLIC: urls.public,
     ...inner,

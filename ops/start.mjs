@@ -55,13 +55,17 @@ async function start() {
   if (unknown.length) say(`.env: not known here, and not used: ${unknown.join(', ')}`);
 
   const dataDir = path.resolve(ROOT, values.HOMEWARD_DATA_DIR ?? '.data');
+  let patience = 0;
   try {
     makeDataDir(dataDir);
+    const { release, leftBehind } = lockDataDir(dataDir);
+    onStop(release);
+    // The site of a killed launcher takes its leave of those it still answers, and holds the port until then.
+    if (leftBehind) patience = 10_000;
   } catch (error) {
-    throw new Fault(`HOMEWARD_DATA_DIR: ${dataDir} cannot be made: ${messageOf(error)}`);
+    throw error instanceof Fault ? error : new Fault(`HOMEWARD_DATA_DIR: ${dataDir} cannot be used: ${messageOf(error)}`);
   }
-  onStop(lockDataDir(dataDir));
-  const fault = await listenFault(Number(values.PORT), values.HOST ?? '');
+  const fault = await listenFault(Number(values.PORT), values.HOST ?? '', patience);
   if (fault) throw new Fault(fault);
 
   await step('Dependencies installed', () => ensureInstalled({ dev: false }));

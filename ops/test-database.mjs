@@ -38,7 +38,7 @@ export async function startTestCluster({
   migrationsDir = path.join(ROOT, 'prisma', 'migrations'),
 } = {}) {
   makeDataDir(dir);
-  const release = lockDataDir(dir, 'A test run');
+  const { release } = lockDataDir(dir, 'A test run');
   const { adminUrl, stop: stopServer } = await startPostgres({ dataDir: dir, temporary: true });
   const stop = async () => {
     await stopServer();

@@ -11,7 +11,7 @@ export const useFormState = (): FormState => useContext(State);
 type Props = {
   /** A server action, never bound in here: ids travel as hidden inputs. */
   action: (state: FormState, data: FormData) => Promise<FormState>;
-  children: ReactNode;
+  children?: ReactNode;
   locale: string;
   /** A fresh random id, made by the page: the same post twice gives one receipt. */
   formKey: string;

@@ -16,7 +16,7 @@ export function ChartFigure({ w, chart, facts }: Props) {
       {rows.length === 0 ? (
         <p className="muted">{w.t('public.value.nothing')}</p>
       ) : chart.bars ? (
-        <BarsOf w={w} chart={chart} rows={rows} />
+        <BarsOf w={w} chart={chart} rows={rows} asOf={facts.asOfOn} />
       ) : (
         <TableOf w={w} chart={chart} rows={rows} />
       )}
@@ -27,12 +27,12 @@ export function ChartFigure({ w, chart, facts }: Props) {
 
 type Drawn = { w: Words; chart: Chart; rows: readonly Row[] };
 
-function BarsOf({ w, chart, rows }: Drawn) {
+function BarsOf({ w, chart, rows, asOf }: Drawn & { asOf: string }) {
   const drawn = chart.columns.map((column, at) => ({ column, at })).filter(({ column }) => chart.bars?.includes(column.code));
   return (
     <Bars
       w={w}
-      caption={w.pick(chart.title)}
+      caption={w.t('public.value.asOf', { unit: w.pick(chart.unit), asOf: w.day(asOf) })}
       unit={w.pick(chart.unit)}
       rowName={w.pick(chart.rowName)}
       rows={rows.map((row) => ({

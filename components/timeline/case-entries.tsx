@@ -10,13 +10,13 @@ import type { TimelineEntry } from './entry';
  * A case's events as lines: what happened to a letter stands under it, with its due days drawn in,
  * so that silence is seen. A due day of a body that passed the letter on ends with the passing.
  */
-export function caseEntries(w: Words, { events, letters, notes }: CaseTimeline): TimelineEntry[] {
+export function caseEntries(w: Words, { events, letters, notes }: CaseTimeline, letterHref?: (letterId: string) => string): TimelineEntry[] {
   const rootOf = new Map(letters.map((letter) => [letter.id, events.find((event) => event.letterId === letter.id && BEGINS.has(event.kind))]));
-  return events.flatMap((event) => {
+  return events.flatMap((event): TimelineEntry[] => {
     if (!event.letterId) return [{ ...line(event), body: notes.find((note) => note.id === event.payload.noteId)?.text }];
     const letter = letters.find((each) => each.id === event.letterId);
     if (!letter || rootOf.get(letter.id) !== event) return [];
-    return [{ ...line(event), id: `letter-${letter.id}`, body: letter.text && <p className="prose">{letter.text}</p>, children: underLetter(w, letter, events, event) }];
+    return [{ ...line(event), id: `letter-${letter.id}`, href: letterHref?.(letter.id), body: letter.text && <p className="prose">{letter.text}</p>, children: underLetter(w, letter, events, event) }];
   });
 }
 

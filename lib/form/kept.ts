@@ -6,8 +6,7 @@ import { EMPTY_FORM, type FormState } from './form-state';
 import { showAgain } from './text';
 
 /** Keeps what was typed when its session had ended, for this browser and half an hour. */
-export async function keepTyped(data: FormData): Promise<void> {
-  const form = data.get('form');
+export async function keepTyped(data: FormData, form: unknown = data.get('form')): Promise<void> {
   const values = [...data.entries()].flatMap(([name, value]) =>
     typeof value === 'string' && !/^(\$ACTION|key$|locale$|form$)|password|code/i.test(name) ? [[name, showAgain(value)] as const] : [],
   );

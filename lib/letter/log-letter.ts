@@ -11,6 +11,7 @@ import { type Result, refused } from '@/lib/form/result';
 import { visibleOfficials } from '@/lib/official/access';
 import { type CalendarDate, toDbDate } from '@/lib/time/calendar-date';
 import { now } from '@/lib/time/clock';
+import { visibleLetters } from './access';
 import type { ChannelCode } from './channels';
 import { hopDays, standingOf } from './hop-row';
 
@@ -22,6 +23,8 @@ export type NewLetter = {
   channel: ChannelCode;
   text?: string | null;
   draft?: boolean;
+  /** The letter this one follows up. */
+  parentId?: string | null;
 };
 
 /**
@@ -42,6 +45,8 @@ async function insertLetter(scope: Scope, typed: NewLetter): Promise<Result<{ le
   if (!official) return refused('not_in_list', 'toId');
   if (!(await categoriesOf(scope)).some(({ code }) => code === typed.category)) return refused('not_in_list', 'category');
 
+  if (typed.parentId && !(await db.letter.findFirst({ where: { id: typed.parentId, caseId: caseFile.id, ...visibleLetters(actor) }, select: { id: true } }))) return refused('not_found');
+
   const [id, hopId] = [newId(), newId()];
   const owner = { campaignId: actor.campaignId, caseId: caseFile.id };
   const sentOn = typed.sentOn.day;
@@ -53,6 +58,7 @@ async function insertLetter(scope: Scope, typed: NewLetter): Promise<Result<{ le
         ...owner,
         toId: official.id,
         atId: official.id,
+        parentId: typed.parentId ?? null,
         category: typed.category,
         region: caseFile.region,
         channel: typed.channel,

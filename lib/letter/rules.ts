@@ -56,7 +56,8 @@ export const WAITING: readonly Standing[] = ['on_time', 'extended', 'registratio
 
 export const isLate = (is: Standing): boolean => is === 'late' || is === 'long_late';
 
-/** Days since the letter was sent, and of how many: "day 34 of 30". */
-export function dayCount(letter: { sentOn: CalendarDate; registeredOn: CalendarDate | null }, today: CalendarDate): number {
-  return Math.max(0, daysBetween(letter.registeredOn ?? letter.sentOn, today));
-}
+/** "Day 34 of 30": days since the clock's day 0, and how many the term has. */
+export const waitedDays = (clock: { from: CalendarDate; dueOn: CalendarDate }, today: CalendarDate): { day: number; of: number } => ({
+  day: Math.max(0, daysBetween(clock.from, today)),
+  of: Math.max(1, daysBetween(clock.from, clock.dueOn)),
+});

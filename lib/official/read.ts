@@ -3,18 +3,18 @@ import { Prisma } from '@/prisma/client/client';
 import type { Scope } from '@/lib/auth/with-scope';
 import { visibleOfficials } from './access';
 
-export type OfficialView = { id: string; code: string | null; nameRu: string; nameEn: string; rank: string; region: string | null; standing: string };
+export type OfficialView = { id: string; code: string | null; nameRu: string; nameEn: string; rank: string; region: string | null; standing: string; ruleFamily: string; roll: string | null };
 
-const VIEW = { id: true, code: true, nameRu: true, nameEn: true, rank: true, region: true, standing: true } as const;
+export const OFFICIAL_VIEW = { id: true, code: true, nameRu: true, nameEn: true, rank: true, region: true, standing: true, ruleFamily: true, roll: true } as const;
 
 /** One body the actor may choose, or null. */
 export function officialById({ db, actor }: Scope, id: string): Promise<OfficialView | null> {
-  return db.official.findFirst({ where: { id, ...visibleOfficials(actor) }, select: VIEW });
+  return db.official.findFirst({ where: { id, ...visibleOfficials(actor) }, select: OFFICIAL_VIEW });
 }
 
 /** Names of bodies by id, for sentences; unknown ids are left out. */
 export async function officialsByIds({ db, actor }: Scope, ids: readonly string[]): Promise<Map<string, OfficialView>> {
-  const rows = await db.official.findMany({ where: { id: { in: [...new Set(ids)] }, campaignId: actor.campaignId }, select: VIEW });
+  const rows = await db.official.findMany({ where: { id: { in: [...new Set(ids)] }, campaignId: actor.campaignId }, select: OFFICIAL_VIEW });
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -28,7 +28,7 @@ export async function searchOfficials({ db, actor }: Scope, typed: string, regio
   const all = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
   const mine = actor.role === 'family' ? Prisma.sql`(standing = 'listed' OR proposed_by = ${actor.memberId}::uuid)` : Prisma.sql`standing <> 'declined'`;
   return db.$queryRaw<OfficialView[]>`
-    SELECT id, code, name_ru AS "nameRu", name_en AS "nameEn", rank, region, standing FROM official
+    SELECT id, code, name_ru AS "nameRu", name_en AS "nameEn", rank, region, standing, rule_family AS "ruleFamily", roll FROM official
     WHERE campaign_id = ${actor.campaignId}::uuid AND ${mine}
       AND replace(lower(name_ru || ' ' || name_en), 'ё', 'е') LIKE ALL (${all}::text[])
     ORDER BY (region IS NOT DISTINCT FROM ${region}) DESC, (region IS NULL) DESC, length(name_ru), name_ru

@@ -42,8 +42,8 @@ const body = z.strictObject({
 });
 
 /** As many as a page of 60 kB carries; the rest are counted together. */
-export const MOST_BODIES = 40;
-export const MOST_MONTHS = 36;
+export const MOST_BODIES = 30;
+export const MOST_MONTHS = 24;
 
 export const factsSchema = z.strictObject({
   /** Which definitions the numbers follow: changed words are another version. */

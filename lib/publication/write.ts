@@ -26,7 +26,8 @@ export function freezeSnapshot(actor: Actor, post?: Post): Promise<Result<{ id: 
       });
       const day = today(timeZone);
       const facts = await countFacts(scope, { campaign, asOfOn: asOfFor(day) });
-      const snapshotId = newSnapshotId(now());
+      if (!facts.letters.total) return refused('nothing_to_publish');
+      const snapshotId = newSnapshotId(now(), await scope.db.snapshot.count({ where: { campaignId: id } }));
       await scope.db.snapshot.create({
         data: {
           id: snapshotId,

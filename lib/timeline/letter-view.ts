@@ -1,6 +1,7 @@
 import 'server-only';
 import type { FieldKey } from '@/lib/auth/keyring';
 import { type Standing, standing } from '@/lib/letter/rules';
+import type { OfficialView } from '@/lib/official/read';
 import { replyKind } from '@/lib/reply/kinds';
 import { type CalendarDate, fromDbDate } from '@/lib/time/calendar-date';
 import type { InBoth } from '@/lib/words/locale';
@@ -12,7 +13,9 @@ export const WITH_HOPS_AND_REPLIES = {
 } satisfies Prisma.LetterInclude;
 
 type Row = Prisma.LetterGetPayload<{ include: typeof WITH_HOPS_AND_REPLIES }>;
-type NameOf = (officialId: string) => InBoth;
+/** A body as a view needs it: its names, and which law binds it. */
+export type Body = InBoth & { ruleFamily: string; roll: string | null };
+type NameOf = (officialId: string) => Body;
 
 export type ReplyView = ReturnType<typeof replyView>;
 export type HopView = ReturnType<typeof hopView>;
@@ -20,6 +23,7 @@ export type LetterView = {
   id: string;
   to: InBoth;
   at: InBoth;
+  parentId: string | null;
   category: string;
   channel: string;
   state: string;
@@ -47,6 +51,7 @@ export function letterView(row: Row, today: CalendarDate, key: FieldKey, nameOf:
     id: row.id,
     to: nameOf(row.toId),
     at: nameOf(row.atId),
+    parentId: row.parentId,
     category: row.category,
     channel: row.channel,
     state: row.state,
@@ -101,3 +106,11 @@ function replyView(reply: Row['replies'][number], key: FieldKey, nameOf: NameOf)
 }
 
 const day = (date: Date | null): CalendarDate | null => date && fromDbDate(date);
+
+/** The body of an id among those read; an unknown one has no name and no clock. */
+export const bodyIn =
+  (found: Map<string, OfficialView>) =>
+  (id: unknown): Body => {
+    const body = found.get(String(id));
+    return { ru: body?.nameRu ?? '…', en: body?.nameEn ?? '…', ruleFamily: body?.ruleFamily ?? 'none', roll: body?.roll ?? null };
+  };

@@ -12,7 +12,7 @@ import { type CalendarDate, fromDbDate } from '@/lib/time/calendar-date';
 import type { InBoth } from '@/lib/words/locale';
 import type { Words } from '@/lib/words/words';
 import { type EventView, eventView } from './event-view';
-import { type LetterView, letterView, WITH_HOPS_AND_REPLIES } from './letter-view';
+import { bodyIn, type LetterView, letterView, WITH_HOPS_AND_REPLIES } from './letter-view';
 
 export type NoteView = { id: string; text: string; madeOn: CalendarDate };
 export type CaseTimeline = {
@@ -35,8 +35,7 @@ export function readTimeline(actor: Actor, caseId: string, w: Words): Promise<Ca
     const [campaign, categories, key] = [await campaignOf(scope), await categoriesOf(scope), await keys.ofCase(caseFile)];
     const letters = await db.letter.findMany({ where: { ...visibleLetters(actor), caseId: caseFile.id }, include: WITH_HOPS_AND_REPLIES, orderBy: { sentOn: 'asc' } });
     const events = await db.event.findMany({ where: { ...owner, kind: { in: kindsFor(actor) } }, orderBy: [{ onDay: 'asc' }, { id: 'asc' }] });
-    const names = await namesIn(scope, letters, events);
-    const nameOf = (id: unknown): InBoth => names.get(String(id)) ?? { ru: '…', en: '…' };
+    const nameOf = bodyIn(await bodiesIn(scope, letters, events));
     const look = { w, official: (id: unknown) => w.pick(nameOf(id)), replyKind: (code: string) => w.pick(replyKind(code).name) };
     return {
       caseFile: {
@@ -60,10 +59,9 @@ export function readTimeline(actor: Actor, caseId: string, w: Words): Promise<Ca
 
 const kindsFor = (actor: Actor): string[] => Object.values(EVENT_KINDS).flatMap((kind) => (kind.forFamily || isStaff(actor) ? [kind.code] : []));
 
-async function namesIn(scope: Scope, letters: { hops: { officialId: string }[]; toId: string }[], events: { payload: unknown }[]): Promise<Map<string, InBoth>> {
+function bodiesIn(scope: Scope, letters: { hops: { officialId: string }[]; toId: string }[], events: { payload: unknown }[]) {
   const inPayloads = events.flatMap(({ payload }) => Object.entries(payload as object).flatMap(([name, value]) => (/^(to|from|official)Id$/.test(name) ? [String(value)] : [])));
-  const found = await officialsByIds(scope, [...letters.flatMap((letter) => [letter.toId, ...letter.hops.map((hop) => hop.officialId)]), ...inPayloads]);
-  return new Map([...found].map(([id, { nameRu, nameEn }]) => [id, { ru: nameRu, en: nameEn }]));
+  return officialsByIds(scope, [...letters.flatMap((letter) => [letter.toId, ...letter.hops.map((hop) => hop.officialId)]), ...inPayloads]);
 }
 
 async function readNotes({ db, actor }: Scope, caseId: string, key: { open(where: 'note.text', row: string, sealed: Uint8Array): string }): Promise<NoteView[]> {

@@ -1,8 +1,8 @@
 import type { InBoth } from '@/lib/words/locale';
 import type { Facts } from '../facts';
 
-/** hidden: too few stand behind it. not_reached: a median nobody can name. too_few: a share of fewer than twenty. */
-export type Value = number | 'hidden' | 'not_reached' | 'too_few';
+/** hidden: too few stand behind it. not_reached: no median yet. too_few: a share of fewer than twenty. none: it does not apply. */
+export type Value = number | 'hidden' | 'not_reached' | 'too_few' | 'none';
 
 export type Column = { code: string; name: InBoth; unit: 'letters' | 'percent' | 'days'; tone?: 'good' | 'poor' | 'bad' | 'neutral' };
 

@@ -16,7 +16,7 @@ export const summary: Chart = {
     { code: 'share', name: { ru: 'Доля', en: 'Share' }, unit: 'percent' },
   ],
   rows: ({ letters: { total, answered, due, dueInTime, late } }) => [
-    row('total', { ru: 'Отправлено', en: 'Sent' }, total, total),
+    { code: 'total', label: { ru: 'Отправлено', en: 'Sent' }, values: [count(total), 'none', 'none'] },
     row('answered', { ru: 'Получили ответ', en: 'Answered' }, answered, total),
     row('in_time', { ru: 'Получили ответ в срок', en: 'Answered in time' }, dueInTime, due),
     row('late', { ru: 'Срок прошёл, ответа нет', en: 'Day passed, no answer' }, late, total),

@@ -35,9 +35,10 @@ describe('asOfFor', () => {
 });
 
 describe('newSnapshotId', () => {
-  it('sorts by time', () => {
-    const ids = [0, 1, 60_000, 86_400_000].map((ms) => newSnapshotId(new Date(Date.UTC(2026, 10, 23) + ms)));
+  it('sorts by time, and by count within a millisecond', () => {
+    const at = Date.UTC(2026, 10, 23);
+    const ids = [newSnapshotId(new Date(at), 7), newSnapshotId(new Date(at), 8), newSnapshotId(new Date(at + 1), 0)];
     expect(ids.toSorted()).toEqual(ids);
-    expect(ids[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(ids[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7007-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   });
 });

@@ -99,10 +99,10 @@ describe('the bodies', () => {
     expect(otherBodies).toMatchObject({ nameEn: 'Other bodies', letters: 30 });
   });
 
-  it('shows at most forty and counts the rest together', () => {
+  it('shows at most thirty and counts the rest together', () => {
     const { bodies, otherBodies } = facts(...Array.from({ length: 50 }, (_, at) => body(`B${at}`, 100 - at)));
-    expect(bodies).toHaveLength(40);
-    expect(otherBodies?.letters).toBe(555);
+    expect(bodies).toHaveLength(30);
+    expect(otherBodies?.letters).toBe(1210);
   });
 
   it('names no median made of a few letters that were followed long', () => {

@@ -111,6 +111,7 @@ CREATE TABLE "letter" (
     "case_id" UUID NOT NULL,
     "to_id" UUID NOT NULL,
     "at_id" UUID NOT NULL,
+    "parent_id" UUID,
     "category" TEXT NOT NULL,
     "region" TEXT NOT NULL,
     "channel" TEXT NOT NULL,
@@ -625,6 +626,7 @@ ALTER TABLE case_member ADD FOREIGN KEY (campaign_id, member_id) REFERENCES memb
 ALTER TABLE "case" ADD UNIQUE (campaign_id, id, opened_by);
 ALTER TABLE case_member ADD FOREIGN KEY (campaign_id, case_id, opened_by) REFERENCES "case" (campaign_id, id, opened_by);
 ALTER TABLE note ADD FOREIGN KEY (campaign_id, case_id) REFERENCES "case" (campaign_id, id) ON DELETE CASCADE;
+ALTER TABLE letter ADD FOREIGN KEY (campaign_id, parent_id) REFERENCES letter (campaign_id, id);
 ALTER TABLE letter ADD FOREIGN KEY (campaign_id, to_id) REFERENCES official (campaign_id, id);
 ALTER TABLE letter ADD FOREIGN KEY (campaign_id, at_id) REFERENCES official (campaign_id, id);
 ALTER TABLE letter ADD FOREIGN KEY (campaign_id, category) REFERENCES category (campaign_id, code);

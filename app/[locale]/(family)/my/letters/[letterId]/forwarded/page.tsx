@@ -1,0 +1,36 @@
+import { notFound } from 'next/navigation';
+import { ChooseOfficial } from '@/components/official/choose-official';
+import { ForwardedForm } from '@/components/reply/forwarded-form';
+import { FamilyShell } from '@/components/shell/family-shell';
+import { PageTitle } from '@/components/ui/page-title';
+import { requireActor } from '@/lib/auth/current-actor';
+import { keptForm } from '@/lib/form/kept';
+import { readChoice } from '@/lib/timeline/read-choice';
+import { readLetter } from '@/lib/timeline/read-letter';
+import { type PageProps, queryText } from '@/lib/words/page-props';
+import { words } from '@/lib/words/words';
+
+export default async function ForwardedPage({ params, searchParams }: PageProps<'letterId'>) {
+  const [{ locale, letterId }, query] = await Promise.all([params, searchParams]);
+  const actor = await requireActor(locale, ['family']);
+  const w = words(locale);
+  const found = await readLetter(actor, letterId);
+  const [q, to] = [queryText(query.q, 100), queryText(query.to, 40)];
+  const choice = found && (await readChoice(actor, found.caseId, { q, to }));
+  if (!found || !choice) notFound();
+  const path = `/my/letters/${letterId}/forwarded`;
+  const title = w.t('family.forwarded.title');
+  return (
+    <FamilyShell w={w} path={path} here={path + (to ? `?to=${to}` : '')}>
+      <PageTitle title={title} lead={w.t('family.forwarded.lead', { official: w.pick(found.letter.at) })} />
+      {choice.chosen ? (
+        <ForwardedForm w={w} letter={found.letter} chosen={choice.chosen} title={title} changeHref={`/${locale}${path}`} initial={await keptForm('forwarded')} />
+      ) : (
+        <>
+          <title>{`${title} · Homeward`}</title>
+          <ChooseOfficial w={w} here={`/${locale}${path}`} q={q} offered={choice.offered} label={w.t('family.forwarded.to')} proposeHref={`/${locale}/my/bodies/new?letter=${letterId}`} />
+        </>
+      )}
+    </FamilyShell>
+  );
+}

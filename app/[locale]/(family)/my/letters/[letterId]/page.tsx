@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { LetterNow } from '@/components/letter/letter-now';
+import { LetterReceipt } from '@/components/letter/letter-receipt';
+import { FamilyShell } from '@/components/shell/family-shell';
+import { Notice } from '@/components/ui/notice';
+import { PageTitle } from '@/components/ui/page-title';
+import { requireActor } from '@/lib/auth/current-actor';
+import { readLetter } from '@/lib/timeline/read-letter';
+import { type PageProps, queryText } from '@/lib/words/page-props';
+import { words } from '@/lib/words/words';
+
+export const metadata: Metadata = { title: 'Homeward' };
+
+const SAVED = new Set(['1', 'number', 'forwarded', 'answer', 'papers']);
+
+export default async function MyLetterPage({ params, searchParams }: PageProps<'letterId'>) {
+  const [{ locale, letterId }, query] = await Promise.all([params, searchParams]);
+  const actor = await requireActor(locale, ['family']);
+  const w = words(locale);
+  const found = await readLetter(actor, letterId);
+  if (!found) notFound();
+  const saved = queryText(query.new, 10);
+  const path = `/my/letters/${letterId}`;
+  return (
+    <FamilyShell w={w} path={path} here={path}>
+      {SAVED.has(saved) && <Notice tone="success">{w.t(`family.receipt.saved.${saved === '1' && found.letter.state === 'draft' ? 'draft' : saved}`)}</Notice>}
+      <PageTitle title={w.pick(found.letter.to)} lead={<a href={`/${locale}/my/cases/${found.caseId}#letter-${letterId}`}>{found.caseAlias}</a>} />
+      <LetterReceipt w={w} found={found} />
+      <LetterNow w={w} found={found} />
+    </FamilyShell>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { StillNothing } from '@/components/letter/still-nothing';
+import { FamilyShell } from '@/components/shell/family-shell';
+import { PageTitle } from '@/components/ui/page-title';
+import { requireActor } from '@/lib/auth/current-actor';
+import { readLetter } from '@/lib/timeline/read-letter';
+import type { PageProps } from '@/lib/words/page-props';
+import { words } from '@/lib/words/words';
+
+export const metadata: Metadata = { title: 'Homeward' };
+
+export default async function StillNothingPage({ params }: PageProps<'letterId'>) {
+  const { locale, letterId } = await params;
+  const actor = await requireActor(locale, ['family']);
+  const w = words(locale);
+  const found = await readLetter(actor, letterId);
+  if (!found) notFound();
+  const path = `/my/letters/${letterId}/silence`;
+  return (
+    <FamilyShell w={w} path={path} here={path}>
+      <PageTitle title={w.t('family.silence.one')} lead={w.pick(found.letter.at)} />
+      <StillNothing w={w} found={found} />
+    </FamilyShell>
+  );
+}

@@ -1,0 +1,12 @@
+import { memberActor } from '@/lib/auth/actor';
+import { hashPassword } from '@/lib/auth/password';
+import { type CalendarDate, minDay } from '@/lib/time/calendar-date';
+import { today } from '@/lib/time/clock';
+import { campaignAt, closeSetUp, directoryOf, finish, forget, found, unfinished } from './campaign';
+import { CAST, SECOND_CAST } from './cast';
+import { planFamilies } from './families';
+import { inParallel, must } from './must';
+import { type ToldSnapshots, tellPublication } from './publication';
+import { randomFrom } from './random';
+import { type ToldSecond, tellSecondCampaign } from './second-campaign';
+import { enrolOn, tellFamily, type ToldCase } from './tell-family';
