@@ -10,4 +10,6 @@ export default {
   serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/adapter-pg', 'next-auth', 'pino'],
   experimental: { serverActions: { bodySizeLimit: '1mb' } },
   productionBrowserSourceMaps: false,
+  // The build needs nothing that only tests need: a fresh start installs no development packages.
+  typescript: { tsconfigPath: 'tsconfig.build.json' },
 };

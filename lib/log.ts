@@ -10,6 +10,12 @@ const log = pino({ level: process.env.HOMEWARD_LOG_LEVEL ?? 'info', base: null }
  */
 export function logTrouble(where: string, error: unknown): void {
   const { name, code, stack } = error as { name?: string; code?: string; stack?: string };
-  const at = stack?.split('\n').find((frame) => /^\s+at /.test(frame))?.trim();
-  log.error({ where, error: String(name ?? typeof error).slice(0, 60), code: String(code ?? '').slice(0, 20), at: at?.slice(0, 200) }, 'trouble');
+  const at = stack
+    ?.split('\n')
+    .find((frame) => /^\s+at /.test(frame))
+    ?.trim();
+  log.error(
+    { where, error: String(name ?? typeof error).slice(0, 60), code: String(code ?? '').slice(0, 20), at: at?.slice(0, 200) },
+    'trouble',
+  );
 }

@@ -6,9 +6,12 @@ import { runsScript } from './wings.mjs';
 
 const secure = (process.env.HOMEWARD_ORIGIN ?? '').startsWith('https://');
 const development = process.env.NODE_ENV !== 'production';
-const exit = URL.canParse(process.env.HOMEWARD_EXIT_URL ?? '') ? new URL(process.env.HOMEWARD_EXIT_URL ?? '').origin : 'https://www.wikipedia.org';
+const exit = URL.canParse(process.env.HOMEWARD_EXIT_URL ?? '')
+  ? new URL(process.env.HOMEWARD_EXIT_URL ?? '').origin
+  : 'https://www.wikipedia.org';
 
-const BASE = "default-src 'none'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; frame-ancestors 'none'";
+const BASE =
+  "default-src 'none'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; frame-ancestors 'none'";
 
 /**
  * @param {import('./wings.mjs').Wing | undefined} wing

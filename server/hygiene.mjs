@@ -41,7 +41,10 @@ function refusePost(request) {
 function fromHere(request) {
   const { origin, host } = request.headers;
   if (!origin || !URL.canParse(origin)) return false;
-  return new URL(origin).host === (process.env.HOMEWARD_ORIGIN ? new URL(process.env.HOMEWARD_ORIGIN).host : host) || new URL(origin).host === host;
+  return (
+    new URL(origin).host === (process.env.HOMEWARD_ORIGIN ? new URL(process.env.HOMEWARD_ORIGIN).host : host) ||
+    new URL(origin).host === host
+  );
 }
 
 /**

@@ -48,7 +48,10 @@ async function answer(request, response) {
   const [, locale = ''] = path.split('/');
   if (!LOCALES.includes(locale)) {
     if (path.includes('.')) return sendPlain(request, response, 404);
-    response.writeHead(307, { Location: `/${preferredLocale(request.headers['accept-language'])}${url === '/' ? '' : url}`, Vary: 'Accept-Language' });
+    response.writeHead(307, {
+      Location: `/${preferredLocale(request.headers['accept-language'])}${url === '/' ? '' : url}`,
+      Vary: 'Accept-Language',
+    });
     response.end();
     return;
   }
@@ -89,7 +92,7 @@ function stop(code) {
   server.close(() => process.exit(code));
   server.closeIdleConnections();
   // Whoever is still being answered gets some seconds, not more.
-  setTimeout(() => process.exit(code), 8_000).unref();
+  setTimeout(() => process.exit(code), 6_000).unref();
 }
 
 process.on('SIGTERM', () => stop(0));

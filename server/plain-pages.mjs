@@ -3,17 +3,41 @@
 import { LOCALES } from './wings.mjs';
 
 const SAID = /** @type {Record<number, Record<string, [string, string]>>} */ ({
-  400: { ru: ['Адрес написан неверно', 'Проверьте ссылку или начните с первой страницы.'], en: ['The address is malformed', 'Check the link, or begin at the first page.'] },
-  403: {
-    ru: ['Форма пришла не с нашей страницы', 'Ничего не сохранено. Вернитесь назад (текст останется в форме), обновите страницу и отправьте снова.'],
-    en: ['The form did not come from a page of ours', 'Nothing was saved. Go back (your text stays in the form), reload the page and send it again.'],
+  400: {
+    ru: ['Адрес написан неверно', 'Проверьте ссылку или начните с первой страницы.'],
+    en: ['The address is malformed', 'Check the link, or begin at the first page.'],
   },
-  404: { ru: ['Такой страницы нет', 'Возможно, ссылка устарела или эта страница вам не видна.'], en: ['There is no such page', 'The link may be old, or you may not see this page.'] },
-  405: { ru: ['Так к нам не обращаются', 'Понимаем только GET, HEAD и POST.'], en: ['Not this way', 'Only GET, HEAD and POST are understood.'] },
-  411: { ru: ['Запрос без длины', 'Ничего не сохранено. Вернитесь назад и отправьте форму снова.'], en: ['A request without a length', 'Nothing was saved. Go back and send the form again.'] },
+  403: {
+    ru: [
+      'Форма пришла не с нашей страницы',
+      'Ничего не сохранено. Вернитесь назад (текст останется в форме), обновите страницу и отправьте снова.',
+    ],
+    en: [
+      'The form did not come from a page of ours',
+      'Nothing was saved. Go back (your text stays in the form), reload the page and send it again.',
+    ],
+  },
+  404: {
+    ru: ['Такой страницы нет', 'Возможно, ссылка устарела или эта страница вам не видна.'],
+    en: ['There is no such page', 'The link may be old, or you may not see this page.'],
+  },
+  405: {
+    ru: ['Так к нам не обращаются', 'Понимаем только GET, HEAD и POST.'],
+    en: ['Not this way', 'Only GET, HEAD and POST are understood.'],
+  },
+  411: {
+    ru: ['Запрос без длины', 'Ничего не сохранено. Вернитесь назад и отправьте форму снова.'],
+    en: ['A request without a length', 'Nothing was saved. Go back and send the form again.'],
+  },
   413: {
-    ru: ['Слишком много текста сразу', 'Ничего не сохранено: форма больше 1 МБ. Вернитесь назад (текст останется в форме), сократите и отправьте снова.'],
-    en: ['Too much at once', 'Nothing was saved: the form is over 1 MB. Go back (your text stays in the form), shorten it and send it again.'],
+    ru: [
+      'Слишком много текста сразу',
+      'Ничего не сохранено: форма больше 1 МБ. Вернитесь назад (текст останется в форме), сократите и отправьте снова.',
+    ],
+    en: [
+      'Too much at once',
+      'Nothing was saved: the form is over 1 MB. Go back (your text stays in the form), shorten it and send it again.',
+    ],
   },
   500: {
     ru: ['У нас что-то сломалось', 'Вернитесь назад: набранный текст останется в форме. Попробуйте ещё раз через минуту.'],

@@ -10,7 +10,9 @@ for (const pool of pools) pool.on('error', () => {});
 
 export async function isReady() {
   try {
-    const answers = await Promise.all(pools.map((pool) => pool.query('SELECT rolsuper OR rolbypassrls AS above FROM pg_roles WHERE rolname = current_user')));
+    const answers = await Promise.all(
+      pools.map((pool) => pool.query('SELECT rolsuper OR rolbypassrls AS above FROM pg_roles WHERE rolname = current_user')),
+    );
     return answers.length > 0 && answers.every(({ rows }) => rows[0]?.above === false);
   } catch {
     return false;

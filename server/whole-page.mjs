@@ -31,14 +31,20 @@ export function holdPage(request, response, wing) {
   const chunks = [];
   const end = response.end.bind(response);
   const take = (/** @type {any} */ chunk, /** @type {any} */ encoding) => {
-    if (chunk && typeof chunk !== 'function') chunks.push(Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk, typeof encoding === 'string' ? /** @type {BufferEncoding} */ (encoding) : 'utf8'));
+    if (chunk && typeof chunk !== 'function')
+      chunks.push(
+        Buffer.isBuffer(chunk)
+          ? chunk
+          : Buffer.from(chunk, typeof encoding === 'string' ? /** @type {BufferEncoding} */ (encoding) : 'utf8'),
+      );
   };
   const called = (/** @type {any[]} */ ...maybe) => maybe.find((each) => typeof each === 'function')?.();
   response.flushHeaders = () => {};
   response.writeHead = /** @type {any} */ (
     (/** @type {number} */ status, /** @type {any} */ ...rest) => {
       response.statusCode = status;
-      for (const [name, value] of Object.entries(rest.find((each) => typeof each === 'object') ?? {})) response.setHeader(name, /** @type {string} */ (value));
+      for (const [name, value] of Object.entries(rest.find((each) => typeof each === 'object') ?? {}))
+        response.setHeader(name, /** @type {string} */ (value));
       return response;
     }
   );

@@ -11,8 +11,17 @@ export function SignInForm({ w, campaigns, chosen }: { w: Words; campaigns: Camp
   const only = campaigns.length === 1 ? campaigns[0] : undefined;
   const options = campaigns.map(({ slug, nameRu, nameEn }) => ({ value: slug, label: w.pick({ ru: nameRu, en: nameEn }) }));
   return (
-    <Form w={w} action={signInAction} form="sign-in" submit={w.t('auth.signIn.submit')} title={w.t('auth.signIn.title')} hidden={only ? { slug: only.slug } : {}}>
-      {!only && options.length > 0 && <SelectField name="slug" label={w.t('auth.signIn.campaign')} options={options} value={chosen} empty={w.t('auth.signIn.choose')} />}
+    <Form
+      w={w}
+      action={signInAction}
+      form="sign-in"
+      submit={w.t('auth.signIn.submit')}
+      title={w.t('auth.signIn.title')}
+      hidden={only ? { slug: only.slug } : {}}
+    >
+      {!only && options.length > 0 && (
+        <SelectField name="slug" label={w.t('auth.signIn.campaign')} options={options} value={chosen} empty={w.t('auth.signIn.choose')} />
+      )}
       {options.length === 0 && <TextField name="slug" label={w.t('auth.signIn.campaign')} value={chosen} />}
       <TextField name="name" label={w.t('auth.name')} autoComplete="username" />
       <TextField name="password" label={w.t('auth.password')} type="password" autoComplete="current-password" />

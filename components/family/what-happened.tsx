@@ -10,7 +10,11 @@ export function WhatHappened({ w, caseId, letters }: { w: Words; caseId: string;
   const doors = [
     { key: 'letter', href: `${at}/letters/new`, shown: true },
     { key: 'number', href: `${at}/number`, shown: open.length > 0 },
-    { key: 'forwarded', href: open.length === 1 ? `/${w.locale}/my/letters/${open[0]?.id}/forwarded` : `${at}/forwarded`, shown: open.length > 0 },
+    {
+      key: 'forwarded',
+      href: open.length === 1 ? `/${w.locale}/my/letters/${open[0]?.id}/forwarded` : `${at}/forwarded`,
+      shown: open.length > 0,
+    },
     { key: 'answer', href: `${at}/answer`, shown: open.length > 0 },
     { key: 'silence', href: `${at}/silence`, shown: waiting.length > 0 },
   ];

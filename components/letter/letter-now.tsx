@@ -11,11 +11,16 @@ export function LetterNow({ w, found }: { w: Words; found: OneLetter }) {
   const { letter, caseId } = found;
   const hidden = { letterId: letter.id };
   const open = letter.state === 'sent' || letter.state === 'awaiting_us';
-  if (letter.state === 'withdrawn') return <Form w={w} action={restoreLetterAction} form="restore" submit={w.t('family.now.restore')} hidden={hidden} tone="quiet" />;
+  if (letter.state === 'withdrawn')
+    return <Form w={w} action={restoreLetterAction} form="restore" submit={w.t('family.now.restore')} hidden={hidden} tone="quiet" />;
   return (
     <>
-      {letter.state === 'draft' && <Form w={w} action={sendDraftAction} form="send-draft" submit={w.t('family.now.sent')} hidden={hidden} />}
-      {letter.state === 'awaiting_us' && <Form w={w} action={papersSentAction} form="papers" submit={w.t('family.now.papers')} hidden={hidden} />}
+      {letter.state === 'draft' && (
+        <Form w={w} action={sendDraftAction} form="send-draft" submit={w.t('family.now.sent')} hidden={hidden} />
+      )}
+      {letter.state === 'awaiting_us' && (
+        <Form w={w} action={papersSentAction} form="papers" submit={w.t('family.now.papers')} hidden={hidden} />
+      )}
       {open && <Steps steps={steps(w, found)} />}
       <div className="row no-print">
         <a href={`/${w.locale}/my/cases/${caseId}`}>{w.t('family.now.toCase')}</a>
@@ -27,8 +32,12 @@ export function LetterNow({ w, found }: { w: Words; found: OneLetter }) {
 
 function steps(w: Words, { letter, caseId }: OneLetter) {
   const at = `/${w.locale}/my`;
-  const number = letter.hops.at(-1)?.registeredOn ? [] : [{ id: 'number', title: w.t('family.now.number'), href: `${at}/cases/${caseId}/number?letter=${letter.id}` }];
-  const silence = WAITING.includes(letter.standing) ? [{ id: 'silence', title: w.t('family.now.silence'), href: `${at}/letters/${letter.id}/silence` }] : [];
+  const number = letter.hops.at(-1)?.registeredOn
+    ? []
+    : [{ id: 'number', title: w.t('family.now.number'), href: `${at}/cases/${caseId}/number?letter=${letter.id}` }];
+  const silence = WAITING.includes(letter.standing)
+    ? [{ id: 'silence', title: w.t('family.now.silence'), href: `${at}/letters/${letter.id}/silence` }]
+    : [];
   return [
     ...number,
     { id: 'forwarded', title: w.t('family.now.forwarded'), href: `${at}/letters/${letter.id}/forwarded` },

@@ -18,7 +18,8 @@ export function LetterReceipt({ w, found }: { w: Words; found: OneLetter }) {
       <p className="row">
         <Tag tone={standingTone(letter.standing)}>{w.t(`case.standing.${letter.standing}`)}</Tag>
         <span className="muted">
-          {w.t('family.receipt.sent')} <Day w={w} day={letter.sentOn} precision={letter.sentPrecision} /> · {w.t(`case.channel.${letter.channel}`)}
+          {w.t('family.receipt.sent')} <Day w={w} day={letter.sentOn} precision={letter.sentPrecision} /> ·{' '}
+          {w.t(`case.channel.${letter.channel}`)}
         </span>
       </p>
       {letter.hops.length > 1 && <p>{w.t('family.receipt.at', { official: w.pick(hop.official) })}</p>}
@@ -33,7 +34,23 @@ export function LetterReceipt({ w, found }: { w: Words; found: OneLetter }) {
 function clocks(w: Words, found: OneLetter, hop: HopView): ReceiptClock[] {
   if (found.letter.answeredOn || !hop.answerByOn || !hop.answerSafeOn) return [];
   const why = whyOfHop(found.jurisdiction, found.letter, hop);
-  const answer = { id: 'answer', label: w.t('family.receipt.answer'), statutory: hop.answerByOn, safe: hop.answerSafeOn, estimate: hop.clock === 'estimated', why: [...why.answer.map(w.pick), w.t('case.notAdvice')] };
+  const answer = {
+    id: 'answer',
+    label: w.t('family.receipt.answer'),
+    statutory: hop.answerByOn,
+    safe: hop.answerSafeOn,
+    estimate: hop.clock === 'estimated',
+    why: [...why.answer.map(w.pick), w.t('case.notAdvice')],
+  };
   if (hop.registeredOn || !hop.registerByOn || !hop.registerSafeOn) return [answer];
-  return [{ id: 'register', label: w.t('family.receipt.register'), statutory: hop.registerByOn, safe: hop.registerSafeOn, why: why.register.map(w.pick) }, answer];
+  return [
+    {
+      id: 'register',
+      label: w.t('family.receipt.register'),
+      statutory: hop.registerByOn,
+      safe: hop.registerSafeOn,
+      why: why.register.map(w.pick),
+    },
+    answer,
+  ];
 }

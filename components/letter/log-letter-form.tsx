@@ -32,8 +32,19 @@ export function LogLetterForm({ w, choice, chosen, title, changeHref, initial }:
         <span className="field-label">{w.t('family.letter.to')}</span>
         {w.pick({ ru: chosen.nameRu, en: chosen.nameEn })} · <a href={changeHref}>{w.t('family.letter.change')}</a>
       </p>
-      <DayField name="sentOn" label={w.t('family.letter.sentOn')} hint={w.t('family.letter.sentOnHint')} words={dayWords(w)} value={choice.today} />
-      <ChoiceField name="channel" label={w.t('family.letter.channel')} options={CHANNELS.map((code) => ({ value: code, label: w.t(`case.channelName.${code}`) }))} value="portal" />
+      <DayField
+        name="sentOn"
+        label={w.t('family.letter.sentOn')}
+        hint={w.t('family.letter.sentOnHint')}
+        words={dayWords(w)}
+        value={choice.today}
+      />
+      <ChoiceField
+        name="channel"
+        label={w.t('family.letter.channel')}
+        options={CHANNELS.map((code) => ({ value: code, label: w.t(`case.channelName.${code}`) }))}
+        value="portal"
+      />
       <SelectField
         name="category"
         label={w.t('family.letter.category')}

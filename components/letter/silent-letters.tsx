@@ -22,7 +22,14 @@ export function SilentLetters({ w, letters, today }: { w: Words; letters: Letter
             <p>
               <Tag tone={standingTone(letter.standing)}>{w.t(`case.standing.${letter.standing}`)}</Tag>
             </p>
-            <Silence w={w} size="wide" days={days} dueAfter={until(hop?.answerByOn)} safeAfter={until(hop?.answerSafeOn)} answered={false} label={w.t('ui.silence.waiting', { days, n: w.number(days) })} />
+            <Silence
+              size="wide"
+              days={days}
+              dueAfter={until(hop?.answerByOn)}
+              safeAfter={until(hop?.answerSafeOn)}
+              answered={false}
+              label={w.t('ui.silence.waiting', { days, n: w.number(days) })}
+            />
           </li>
         );
       })}

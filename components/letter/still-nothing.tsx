@@ -11,14 +11,17 @@ import type { Words } from '@/lib/words/words';
 export function StillNothing({ w, found }: { w: Words; found: OneLetter }) {
   const { letter, caseId, today } = found;
   const hop = letter.hops.at(-1);
-  if (!hop?.answerByOn) return <Notice tone="info">{w.t(hop?.clockReason ? `case.clockReason.${hop.clockReason}` : 'family.silence.noClock')}</Notice>;
+  if (!hop?.answerByOn)
+    return <Notice tone="info">{w.t(hop?.clockReason ? `case.clockReason.${hop.clockReason}` : 'family.silence.noClock')}</Notice>;
   const waited = waitedDays({ from: hop.registeredOn ?? hop.registerByOn ?? hop.arrivedOn, dueOn: hop.answerByOn }, today);
   const [year, month, day] = today.split('-');
   const sent = { 'sentOn.day': String(Number(day)), 'sentOn.month': String(Number(month)), 'sentOn.year': String(year) };
   return (
     <>
       <p className="lead">{w.t('family.silence.day', waited)}</p>
-      {!isLate(letter.standing) && <Notice tone="info">{w.t('family.silence.notYet', { day: w.day(hop.answerSafeOn ?? hop.answerByOn) })}</Notice>}
+      {!isLate(letter.standing) && (
+        <Notice tone="info">{w.t('family.silence.notYet', { day: w.day(hop.answerSafeOn ?? hop.answerByOn) })}</Notice>
+      )}
       <p>{w.t('family.silence.text')}</p>
       <Sheet w={w} lang="ru" to={hop.official.ru}>
         {reminderText({ number: hop.number, registeredOn: hop.registeredOn, sentOn: letter.sentOn, dueOn: hop.answerByOn, today })}
@@ -29,7 +32,14 @@ export function StillNothing({ w, found }: { w: Words; found: OneLetter }) {
         action={logLetterAction}
         form="reminder"
         submit={w.t('family.silence.sent')}
-        hidden={{ caseId, toId: hop.officialId, parentId: letter.id, category: letter.category, channel: letter.channel === 'email' ? 'portal' : letter.channel, ...sent }}
+        hidden={{
+          caseId,
+          toId: hop.officialId,
+          parentId: letter.id,
+          category: letter.category,
+          channel: letter.channel === 'email' ? 'portal' : letter.channel,
+          ...sent,
+        }}
         aside={<a href={`/${w.locale}/my/letters/${letter.id}`}>{w.t('form.cancel')}</a>}
       />
     </>

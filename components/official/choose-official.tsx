@@ -33,7 +33,9 @@ export function ChooseOfficial({ w, here, q, offered, proposeHref, label }: Prop
           </button>
         </p>
       </form>
-      {offered.length === 0 && <Empty why={w.t('family.to.none', { q })} href={path + (query ? `?${query}` : '')} wayOut={w.t('family.to.all')} />}
+      {offered.length === 0 && (
+        <Empty why={w.t('family.to.none', { q })} href={path + (query ? `?${query}` : '')} wayOut={w.t('family.to.all')} />
+      )}
       {offered.length > 0 && (
         <ul className="choices plain-list">
           {offered.map((body) => (

@@ -14,7 +14,15 @@ type Props = { w: Words; letter: LetterView; chosen: OfficialView; title: string
 export function ForwardedForm({ w, letter, chosen, title, changeHref, initial }: Props) {
   const again = letter.hops.some(({ officialId }) => officialId === chosen.id);
   return (
-    <Form w={w} action={forwardedAction} form="forwarded" submit={w.t('family.forwarded.submit')} title={title} hidden={{ letterId: letter.id, forwardedToId: chosen.id }} initial={initial}>
+    <Form
+      w={w}
+      action={forwardedAction}
+      form="forwarded"
+      submit={w.t('family.forwarded.submit')}
+      title={title}
+      hidden={{ letterId: letter.id, forwardedToId: chosen.id }}
+      initial={initial}
+    >
       <p className="chosen">
         <span className="field-label">{w.t('family.forwarded.to')}</span>
         {w.pick({ ru: chosen.nameRu, en: chosen.nameEn })} · <a href={changeHref}>{w.t('family.letter.change')}</a>

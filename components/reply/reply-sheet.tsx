@@ -12,7 +12,8 @@ export function ReplySheet({ w, reply, letter }: { w: Words; reply: ReplyView; l
   return (
     <>
       <p>
-        <Tag tone={kind.tone}>{w.pick(kind.name)}</Tag> {reply.officialClass && <span className="muted small">{w.t('case.officialClass', { said: reply.officialClass })}</span>}
+        <Tag tone={kind.tone}>{w.pick(kind.name)}</Tag>{' '}
+        {reply.officialClass && <span className="muted small">{w.t('case.officialClass', { said: reply.officialClass })}</span>}
       </p>
       <Sheet
         w={w}

@@ -1,8 +1,8 @@
 import { ReplySheet } from '@/components/reply/reply-sheet';
+import { replyKind } from '@/lib/reply/kinds';
 import type { EventView } from '@/lib/timeline/event-view';
 import type { HopView, LetterView, ReplyView } from '@/lib/timeline/letter-view';
 import type { CaseTimeline } from '@/lib/timeline/read-timeline';
-import { replyKind } from '@/lib/reply/kinds';
 import type { Words } from '@/lib/words/words';
 import type { TimelineEntry } from './entry';
 
@@ -10,13 +10,27 @@ import type { TimelineEntry } from './entry';
  * A case's events as lines: what happened to a letter stands under it, with its due days drawn in,
  * so that silence is seen. A due day of a body that passed the letter on ends with the passing.
  */
-export function caseEntries(w: Words, { events, letters, notes }: CaseTimeline, letterHref?: (letterId: string) => string): TimelineEntry[] {
-  const rootOf = new Map(letters.map((letter) => [letter.id, events.find((event) => event.letterId === letter.id && BEGINS.has(event.kind))]));
+export function caseEntries(
+  w: Words,
+  { events, letters, notes }: CaseTimeline,
+  letterHref?: (letterId: string) => string,
+): TimelineEntry[] {
+  const rootOf = new Map(
+    letters.map((letter) => [letter.id, events.find((event) => event.letterId === letter.id && BEGINS.has(event.kind))]),
+  );
   return events.flatMap((event): TimelineEntry[] => {
     if (!event.letterId) return [{ ...line(event), body: notes.find((note) => note.id === event.payload.noteId)?.text }];
     const letter = letters.find((each) => each.id === event.letterId);
     if (!letter || rootOf.get(letter.id) !== event) return [];
-    return [{ ...line(event), id: `letter-${letter.id}`, href: letterHref?.(letter.id), body: letter.text && <p className="prose">{letter.text}</p>, children: underLetter(w, letter, events, event) }];
+    return [
+      {
+        ...line(event),
+        id: `letter-${letter.id}`,
+        href: letterHref?.(letter.id),
+        body: letter.text && <p className="prose">{letter.text}</p>,
+        children: underLetter(w, letter, events, event),
+      },
+    ];
   });
 }
 
@@ -26,17 +40,23 @@ function underLetter(w: Words, letter: LetterView, events: EventView[], root: Ev
   const own = events.filter((event) => event.letterId === letter.id && event !== root && !saidElsewhere(event));
   const lines = own.map((event) => {
     const reply = replyOf(letter, event);
-    return { ...line(event), tone: reply ? replyKind(reply.kind).tone : event.tone, body: reply && <ReplySheet w={w} reply={reply} letter={letter} /> };
+    return {
+      ...line(event),
+      tone: reply ? replyKind(reply.kind).tone : event.tone,
+      body: reply && <ReplySheet w={w} reply={reply} letter={letter} />,
+    };
   });
   return [...lines, ...(letter.state === 'sent' || letter.state === 'awaiting_us' ? letter.hops.flatMap((hop) => dueLines(w, hop)) : [])];
 }
 
 // A reply that only registers or forwards is told by what it did.
-const saidElsewhere = (event: EventView): boolean => event.kind === 'reply_received' && ['registers', 'forwards'].includes(replyKind(String(event.payload.kind)).effect);
+const saidElsewhere = (event: EventView): boolean =>
+  event.kind === 'reply_received' && ['registers', 'forwards'].includes(replyKind(String(event.payload.kind)).effect);
 
 function replyOf(letter: LetterView, event: EventView): ReplyView | undefined {
   if (event.kind === 'reply_reclassified') return undefined;
-  if (event.kind === 'letter_registered') return letter.replies.find((reply) => reply.hopId === event.payload.hopId && reply.kind === 'registration');
+  if (event.kind === 'letter_registered')
+    return letter.replies.find((reply) => reply.hopId === event.payload.hopId && reply.kind === 'registration');
   return letter.replies.find((reply) => reply.id === event.payload.replyId);
 }
 
@@ -46,8 +66,10 @@ function dueLines(w: Words, hop: HopView): TimelineEntry[] {
   const values = { official: w.pick(hop.official) };
   const passedOn = hop.endedOn !== null && hop.endedOn <= hop.answerByOn;
   const lines: TimelineEntry[] = [{ ...due, id: `due-${hop.id}`, day: hop.answerByOn, tone: 'due', title: w.t('case.due.answer', values) }];
-  if (!hop.registeredOn && hop.registerByOn && !hop.endedOn) lines.push({ ...due, id: `number-${hop.id}`, day: hop.registerByOn, tone: 'due', title: w.t('case.due.register', values) });
-  if (!passedOn && hop.answerSafeOn !== hop.answerByOn) lines.push({ ...due, id: `safe-${hop.id}`, day: hop.answerSafeOn, tone: 'late', title: w.t('case.due.safe', values) });
+  if (!hop.registeredOn && hop.registerByOn && !hop.endedOn)
+    lines.push({ ...due, id: `number-${hop.id}`, day: hop.registerByOn, tone: 'due', title: w.t('case.due.register', values) });
+  if (!passedOn && hop.answerSafeOn !== hop.answerByOn)
+    lines.push({ ...due, id: `safe-${hop.id}`, day: hop.answerSafeOn, tone: 'late', title: w.t('case.due.safe', values) });
   return passedOn ? [] : lines;
 }
 

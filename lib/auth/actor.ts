@@ -23,8 +23,7 @@ class ActorOf {
 export type Actor = ActorOf;
 
 /** For lib/auth/session.ts alone: a member whose session was found. */
-export const memberActor = (campaignId: string, memberId: string, role: Role): Actor =>
-  new ActorOf(campaignId, memberId, role, 'session');
+export const memberActor = (campaignId: string, memberId: string, role: Role): Actor => new ActorOf(campaignId, memberId, role, 'session');
 
 /** A job of the campaign's own: `purpose` says which. It has no member's name to write under. */
 export const systemActor = (purpose: string, campaignId: string): Actor => new ActorOf(campaignId, null, 'system', purpose);

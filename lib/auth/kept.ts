@@ -1,6 +1,6 @@
 import 'server-only';
-import { inScope } from '@/lib/db/scope';
 import { isId, newId } from '@/lib/db/ids';
+import { inScope } from '@/lib/db/scope';
 import { decrypt, encrypt, type Key, newKey, SealError } from '@/lib/seal/cipher';
 import { now } from '@/lib/time/clock';
 

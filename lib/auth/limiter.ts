@@ -41,7 +41,16 @@ async function limiter(name: BudgetName): Promise<RateLimiterPostgres> {
   let found = of.get(name);
   if (!found) {
     const { free, windowSeconds } = BUDGETS[name];
-    found = new RateLimiterPostgres({ storeClient: pool, storeType: 'pool', tableName: 'budget', tableCreated: true, keyPrefix: name, points: free, duration: windowSeconds, clearExpiredByTimeout: false });
+    found = new RateLimiterPostgres({
+      storeClient: pool,
+      storeType: 'pool',
+      tableName: 'budget',
+      tableCreated: true,
+      keyPrefix: name,
+      points: free,
+      duration: windowSeconds,
+      clearExpiredByTimeout: false,
+    });
     of.set(name, found);
   }
   return found;

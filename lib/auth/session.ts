@@ -12,7 +12,9 @@ export async function openSession(db: Db, member: { campaignId: string; id: stri
   const token = newToken();
   const at = now();
   const endsAt = new Date(at.getTime() + SESSION_LIMITS[member.role].hours * 3_600_000);
-  await db.session.createMany({ data: [{ campaignId: member.campaignId, memberId: member.id, tokenHash: tokenHash(token), seenAt: at, endsAt }] });
+  await db.session.createMany({
+    data: [{ campaignId: member.campaignId, memberId: member.id, tokenHash: tokenHash(token), seenAt: at, endsAt }],
+  });
   return token;
 }
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import { inScope, setScope } from '@/lib/db/scope';
-import { clearTurns, takeTurn } from './limiter';
 import { Keyring } from './keyring';
+import { clearTurns, takeTurn } from './limiter';
 import { TooBusy, verifyPassword } from './password';
 import { isRole, type Role } from './roles';
 import { openSession } from './session';
@@ -15,7 +15,11 @@ export type SignedIn = { ok: true; token: string; role: Role };
  * Signs a member in: budget → Argon2id → session row. A wrong name and a wrong password take the same
  * time and get the same answer; so does a campaign that does not exist, and a wing not served here.
  */
-export async function signIn(typed: { slug: string; name: string; password: string }): Promise<SignedIn | { ok: false; reason: 'wrong_sign_in' | 'busy' }> {
+export async function signIn(typed: {
+  slug: string;
+  name: string;
+  password: string;
+}): Promise<SignedIn | { ok: false; reason: 'wrong_sign_in' | 'busy' }> {
   const name = normaliseName(typed.name);
   await takeTurn('signIn', `${typed.slug} ${name}`);
   const member = await findMember(typed.slug, name);

@@ -12,7 +12,8 @@ export const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('h
 const MARKS = '23456789ABCEHKMPTX';
 
 /** An invitation's code: 20 marks in fours (about 83 bits), to be read out or typed from paper. */
-export const newCode = (): string => Array.from({ length: 5 }, () => Array.from({ length: 4 }, () => MARKS[randomInt(MARKS.length)]).join('')).join('-');
+export const newCode = (): string =>
+  Array.from({ length: 5 }, () => Array.from({ length: 4 }, () => MARKS[randomInt(MARKS.length)]).join('')).join('-');
 
 // What a Russian keyboard gives for the same shapes.
 const LOOK_ALIKE: Record<string, string> = { А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', К: 'K', М: 'M', Р: 'P', Т: 'T', Х: 'X' };

@@ -11,8 +11,7 @@ export type Scope = { db: Db; keys: Keyring; actor: Actor };
  */
 export function withScope<T>(actor: Actor, work: (scope: Scope) => Promise<T>): Promise<T> {
   assertActor(actor);
-  return inScope(
-    { campaign: actor.campaignId, member: actor.memberId ?? '', reach: isStaff(actor) ? 'campaign' : 'own' },
-    (db) => work({ db, actor, keys: new Keyring(db, actor.campaignId) }),
+  return inScope({ campaign: actor.campaignId, member: actor.memberId ?? '', reach: isStaff(actor) ? 'campaign' : 'own' }, (db) =>
+    work({ db, actor, keys: new Keyring(db, actor.campaignId) }),
   );
 }

@@ -23,7 +23,18 @@ export async function foundCampaign<T>(campaign: NewCampaign, alsoDo: (scope: Sc
   return withScope(systemActor('found', id), async (scope) => {
     const { db } = scope;
     await db.campaign.createMany({
-      data: [{ id, slug, nameRu, nameEn, jurisdiction, timeZone: law.timeZone, keyWrapped: newCampaignKey(id).wrapped, openedOn: toDbDate(today(law.timeZone)) }],
+      data: [
+        {
+          id,
+          slug,
+          nameRu,
+          nameEn,
+          jurisdiction,
+          timeZone: law.timeZone,
+          keyWrapped: newCampaignKey(id).wrapped,
+          openedOn: toDbDate(today(law.timeZone)),
+        },
+      ],
     });
     await db.category.createMany({
       data: SHIPPED_CATEGORIES.map(({ code, name }, position) => ({ campaignId: id, code, nameRu: name.ru, nameEn: name.en, position })),

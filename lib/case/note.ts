@@ -20,7 +20,9 @@ export function addNote(actor: Actor, typed: { caseId: string; text: string }, p
       const id = newId();
       const { today } = await campaignOf(scope);
       const textSealed = (await scope.keys.ofCase(caseFile)).seal('note.text', id, typed.text);
-      await scope.db.note.createMany({ data: [{ id, campaignId: actor.campaignId, caseId: caseFile.id, textSealed, madeBy: actor.memberId, madeOn: toDbDate(today) }] });
+      await scope.db.note.createMany({
+        data: [{ id, campaignId: actor.campaignId, caseId: caseFile.id, textSealed, madeBy: actor.memberId, madeOn: toDbDate(today) }],
+      });
       await recordEvent(scope, { kind: 'note_added', caseId: caseFile.id, onDay: today, payload: { noteId: id } });
       return { ok: true, noteId: id };
     }),

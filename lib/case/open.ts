@@ -37,7 +37,10 @@ export function openCase(actor: Actor, typed: NewCase, post?: Post): Promise<Res
       const row = { id, campaignId: actor.campaignId, category: typed.category, region: typed.region, keyWrapped: wrapped };
       const aliasSealed = sealer.seal('case.alias', id, typed.alias);
       await db.case.createMany({ data: [{ ...row, ref: newRef(), aliasSealed, openedOn: toDbDate(openedOn), openedBy: actor.memberId }] });
-      if (mine) await db.caseMember.createMany({ data: [{ campaignId: actor.campaignId, caseId: id, memberId: mine, openedBy: mine, sinceOn: toDbDate(campaign.today) }] });
+      if (mine)
+        await db.caseMember.createMany({
+          data: [{ campaignId: actor.campaignId, caseId: id, memberId: mine, openedBy: mine, sinceOn: toDbDate(campaign.today) }],
+        });
       await db.person.createMany({ data: [personRow(sealer, actor.campaignId, id, typed.person ?? {})] });
       await recordEvent(scope, { kind: 'case_opened', caseId: id, onDay: openedOn, payload: {} });
       return { ok: true, caseId: id };

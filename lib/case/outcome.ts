@@ -19,7 +19,10 @@ export function setOutcome(actor: Actor, typed: { caseId: string; outcome: Outco
       if (!caseFile) return refused('not_found');
       const { today } = await campaignOf(scope);
       const closedOn = typed.outcome === 'unknown' ? null : toDbDate(today);
-      await scope.db.case.updateMany({ where: { id: caseFile.id, campaignId: actor.campaignId }, data: { outcome: typed.outcome, closedOn } });
+      await scope.db.case.updateMany({
+        where: { id: caseFile.id, campaignId: actor.campaignId },
+        data: { outcome: typed.outcome, closedOn },
+      });
       await recordEvent(scope, { kind: 'outcome_set', caseId: caseFile.id, onDay: today, payload: { outcome: typed.outcome } });
       return { ok: true, caseId: caseFile.id };
     }),

@@ -77,7 +77,12 @@ function languageOf(data: FormData): { locale: Locale; w: Words } {
 
 function postOf(data: FormData, schema: z.ZodObject, values: Record<string, string>): Post {
   const key = data.get('key');
-  return { form: Object.keys(schema.shape).join(' '), key: isId(key) ? key : newId(), content: JSON.stringify(Object.entries(values).sort()) };
+  return {
+    form: Object.keys(schema.shape).join(' '),
+    key: isId(key) ? key : newId(),
+    content: JSON.stringify(Object.entries(values).sort()),
+  };
 }
 
-const withoutSecrets = (values: Record<string, string>) => Object.fromEntries(Object.entries(values).filter(([name]) => !/password|code/i.test(name)));
+const withoutSecrets = (values: Record<string, string>) =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !/password|code/i.test(name)));

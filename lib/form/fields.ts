@@ -22,7 +22,8 @@ export const line = (max: number) =>
   });
 
 /** One line or none: '' becomes null. */
-export const optionalLine = (max: number) => typed.optional().transform((text, ctx) => check(text ?? '', max, ctx).replace(/\s+/g, ' ') || null);
+export const optionalLine = (max: number) =>
+  typed.optional().transform((text, ctx) => check(text ?? '', max, ctx).replace(/\s+/g, ' ') || null);
 
 /** A text of many lines, or none. */
 export const optionalProse = (max: number) => typed.optional().transform((text, ctx) => check(text ?? '', max, ctx) || null);
@@ -39,9 +40,11 @@ export const password = (min: number) =>
     return value.length < min ? refuse(ctx, 'tooShort', { min }) : value;
   });
 
-export const id = () => typed.transform((text, ctx) => (text === '' ? refuse(ctx, 'empty') : z.uuid().safeParse(text).success ? text : refuse(ctx, 'notInList')));
+export const id = () =>
+  typed.transform((text, ctx) => (text === '' ? refuse(ctx, 'empty') : z.uuid().safeParse(text).success ? text : refuse(ctx, 'notInList')));
 
-export const optionalId = () => typed.optional().transform((text, ctx) => (!text ? null : z.uuid().safeParse(text).success ? text : refuse(ctx, 'notInList')));
+export const optionalId = () =>
+  typed.optional().transform((text, ctx) => (!text ? null : z.uuid().safeParse(text).success ? text : refuse(ctx, 'notInList')));
 
 export const choice = <const T extends readonly [string, ...string[]]>(of: T) =>
   z.enum(of, { error: (issue) => (issue.input === undefined || issue.input === '' ? 'empty' : 'notInList') });
@@ -51,7 +54,8 @@ export type TypedDay = { day: CalendarDate; precision: 'day' | 'month' };
 const three = z.object({ day: typed.max(40).optional(), month: typed.max(40).optional(), year: typed.max(40).optional() }).optional();
 
 /** A day in three fields; with `approximate`, the day of the month may be left out. */
-export const day = ({ approximate = false } = {}) => three.transform((fields, ctx): TypedDay => readDay(fields, approximate, ctx) ?? refuse(ctx, 'dayEmpty'));
+export const day = ({ approximate = false } = {}) =>
+  three.transform((fields, ctx): TypedDay => readDay(fields, approximate, ctx) ?? refuse(ctx, 'dayEmpty'));
 
 export const optionalDay = () => three.transform((fields, ctx) => readDay(fields, false, ctx)?.day ?? null);
 
@@ -60,12 +64,18 @@ function readDay(fields: z.output<typeof three>, approximate: boolean, ctx: z.Re
   if (!(d + month + year).trim()) return null;
   // Who types the whole date into the first field has said it all the same.
   const read = month || year ? parseDayFields({ day: d, month, year }) : parseDayText(d);
-  if (!read.ok) return refuse(ctx, DAY_REFUSALS[read.reason] ?? 'notADay', { typed: [d, month, year].filter(Boolean).join(' ').slice(0, 60) });
+  if (!read.ok)
+    return refuse(ctx, DAY_REFUSALS[read.reason] ?? 'notADay', { typed: [d, month, year].filter(Boolean).join(' ').slice(0, 60) });
   if (read.precision === 'month' && !approximate) return refuse(ctx, 'dayMissing');
   return { day: read.day, precision: read.precision };
 }
 
-const DAY_REFUSALS: Record<string, string> = { 'no-such-day': 'noSuchDay', 'not-a-day': 'notADay', 'out-of-range': 'dayOutOfRange', empty: 'dayEmpty' };
+const DAY_REFUSALS: Record<string, string> = {
+  'no-such-day': 'noSuchDay',
+  'not-a-day': 'notADay',
+  'out-of-range': 'dayOutOfRange',
+  empty: 'dayEmpty',
+};
 
 function check(text: string, max: number, ctx: z.RefinementCtx): string {
   if (!isReadable(text)) return refuse(ctx, 'unreadable');

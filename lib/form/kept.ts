@@ -1,7 +1,7 @@
 import 'server-only';
 import { cookies } from 'next/headers';
-import { dropKept, findKept, storeKept } from '@/lib/auth/kept';
 import { COOKIES } from '@/lib/auth/cookie-names';
+import { dropKept, findKept, storeKept } from '@/lib/auth/kept';
 import { EMPTY_FORM, type FormState } from './form-state';
 import { showAgain } from './text';
 
@@ -12,7 +12,8 @@ export async function keepTyped(data: FormData, form: unknown = data.get('form')
   );
   if (typeof form !== 'string' || values.length === 0) return;
   const token = await storeKept(JSON.stringify({ form, values }));
-  if (token) (await cookies()).set(COOKIES.kept, token, { httpOnly: true, sameSite: 'strict', secure: COOKIES.secure, path: '/', maxAge: 1800 });
+  if (token)
+    (await cookies()).set(COOKIES.kept, token, { httpOnly: true, sameSite: 'strict', secure: COOKIES.secure, path: '/', maxAge: 1800 });
 }
 
 /** What was kept of the form `form`, to begin it with. */

@@ -1,7 +1,11 @@
 import type { z } from 'zod';
 import { showAgain } from './text';
 
-type Refused = { ok: false; values: Record<string, string>; issues: { name: string; code: string; params: Record<string, string | number> }[] };
+type Refused = {
+  ok: false;
+  values: Record<string, string>;
+  issues: { name: string; code: string; params: Record<string, string | number> }[];
+};
 
 /** Beyond this a value is not echoed: no field of ours is longer. */
 const ECHO_AT_MOST = 100_000;
@@ -10,7 +14,10 @@ const ECHO_AT_MOST = 100_000;
  * Reads a posted form by its schema. Only names the schema knows are looked at; `sentOn.day` is the
  * part `day` of the field `sentOn`. A name posted twice, or a file where text belongs, is refused.
  */
-export function readForm<S extends z.ZodObject>(data: FormData, schema: S): { ok: true; value: z.output<S>; values: Record<string, string> } | Refused {
+export function readForm<S extends z.ZodObject>(
+  data: FormData,
+  schema: S,
+): { ok: true; value: z.output<S>; values: Record<string, string> } | Refused {
   const input: Record<string, unknown> = {};
   const values: Record<string, string> = {};
   const issues: Refused['issues'] = [];

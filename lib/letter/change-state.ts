@@ -13,7 +13,9 @@ export type Done = Result<{ letterId: string; caseId: string }>;
 
 /** Takes a letter back (it was logged by mistake, or never sent): it counts nowhere. Undone by `restoreLetter`. */
 export function withdrawLetter(actor: Actor, letterId: string, post?: Post): Promise<Done> {
-  return changeLetter(actor, letterId, post, ['sent', 'awaiting_us', 'draft'], (scope, letter) => moveTo(scope, letter, 'withdrawn', 'letter_withdrawn'));
+  return changeLetter(actor, letterId, post, ['sent', 'awaiting_us', 'draft'], (scope, letter) =>
+    moveTo(scope, letter, 'withdrawn', 'letter_withdrawn'),
+  );
 }
 
 /** Undoes `withdrawLetter`: a letter that was never sent is a draft again. */
@@ -29,11 +31,35 @@ export function sendDraft(actor: Actor, letterId: string, post?: Post): Promise<
   return changeLetter(actor, letterId, post, ['draft'], async (scope, letter) => {
     const { today, jurisdiction } = await campaignOf(scope);
     const hop = letter.hops[0];
-    const official = await scope.db.official.findFirstOrThrow({ where: { id: letter.toId, campaignId: letter.campaignId }, select: { roll: true, ruleFamily: true } });
-    const days = hopDays({ jurisdiction, channel: letter.channel as 'portal', sentOn: today, forwardedOn: null, registeredOn: null, extendedToOn: null, pausedDays: 0, official });
-    await scope.db.hop.updateMany({ where: { id: hop?.id ?? '', campaignId: letter.campaignId }, data: { ...days, arrivedOn: toDbDate(today) } });
-    await scope.db.letter.updateMany({ where: { id: letter.id, campaignId: letter.campaignId }, data: { state: 'sent', sentOn: toDbDate(today), sentPrecision: 'day', ...standingOf(days) } });
-    await recordEvent(scope, { kind: 'letter_sent', caseId: letter.caseId, letterId: letter.id, onDay: today, payload: { toId: letter.toId, channel: letter.channel } });
+    const official = await scope.db.official.findFirstOrThrow({
+      where: { id: letter.toId, campaignId: letter.campaignId },
+      select: { roll: true, ruleFamily: true },
+    });
+    const days = hopDays({
+      jurisdiction,
+      channel: letter.channel as 'portal',
+      sentOn: today,
+      forwardedOn: null,
+      registeredOn: null,
+      extendedToOn: null,
+      pausedDays: 0,
+      official,
+    });
+    await scope.db.hop.updateMany({
+      where: { id: hop?.id ?? '', campaignId: letter.campaignId },
+      data: { ...days, arrivedOn: toDbDate(today) },
+    });
+    await scope.db.letter.updateMany({
+      where: { id: letter.id, campaignId: letter.campaignId },
+      data: { state: 'sent', sentOn: toDbDate(today), sentPrecision: 'day', ...standingOf(days) },
+    });
+    await recordEvent(scope, {
+      kind: 'letter_sent',
+      caseId: letter.caseId,
+      letterId: letter.id,
+      onDay: today,
+      payload: { toId: letter.toId, channel: letter.channel },
+    });
   });
 }
 
@@ -46,7 +72,13 @@ async function moveTo(scope: Scope, letter: Found, to: string, kind: 'letter_wit
 export type Found = NonNullable<Awaited<ReturnType<typeof findLetter>>>;
 
 /** One change of a letter's state, from one of the states it may come from; the row is held meanwhile. */
-export function changeLetter(actor: Actor, letterId: string, post: Post | undefined, from: string[], work: (scope: Scope, letter: Found) => Promise<void>): Promise<Done> {
+export function changeLetter(
+  actor: Actor,
+  letterId: string,
+  post: Post | undefined,
+  from: string[],
+  work: (scope: Scope, letter: Found) => Promise<void>,
+): Promise<Done> {
   return withScope(actor, (scope) =>
     once(scope, post, async () => {
       await holdLetter(scope, letterId);

@@ -1,8 +1,8 @@
 import 'server-only';
-import { hopClocks, type Channel, type RuleFamily } from '@/lib/jurisdiction/hop-clocks';
+import { calendarOf } from '@/lib/jurisdiction/calendar-of';
+import { type Channel, hopClocks, type RuleFamily } from '@/lib/jurisdiction/hop-clocks';
 import { addDays, type CalendarDate, maxDay, toDbDate } from '@/lib/time/calendar-date';
 import { type Roll, rollDay } from '@/lib/time/working-days';
-import { calendarOf } from '@/lib/jurisdiction/calendar-of';
 
 export type HopInput = {
   jurisdiction: string;
@@ -47,7 +47,14 @@ function moved(hop: HopInput, answer: { statutoryOn: CalendarDate; safeOn: Calen
 }
 
 /** The part of a hop's days that its letter repeats, so that lists read one table. */
-export const standingOf = ({ clock, registeredOn, registerByOn, registerSafeOn, answerByOn, answerSafeOn }: ReturnType<typeof hopDays>) => ({
+export const standingOf = ({
+  clock,
+  registeredOn,
+  registerByOn,
+  registerSafeOn,
+  answerByOn,
+  answerSafeOn,
+}: ReturnType<typeof hopDays>) => ({
   clock,
   registeredOn,
   registerByOn,

@@ -41,16 +41,32 @@ async function insertLetter(scope: Scope, typed: NewLetter): Promise<Result<{ le
   if (!caseFile) return refused('not_found');
   const campaign = await campaignOf(scope);
   if (typed.sentOn.day > campaign.today) return refused('in_future', 'sentOn');
-  const official = await db.official.findFirst({ where: { id: typed.toId, ...visibleOfficials(actor) }, select: { id: true, roll: true, ruleFamily: true } });
+  const official = await db.official.findFirst({
+    where: { id: typed.toId, ...visibleOfficials(actor) },
+    select: { id: true, roll: true, ruleFamily: true },
+  });
   if (!official) return refused('not_in_list', 'toId');
   if (!(await categoriesOf(scope)).some(({ code }) => code === typed.category)) return refused('not_in_list', 'category');
 
-  if (typed.parentId && !(await db.letter.findFirst({ where: { id: typed.parentId, caseId: caseFile.id, ...visibleLetters(actor) }, select: { id: true } }))) return refused('not_found');
+  if (
+    typed.parentId &&
+    !(await db.letter.findFirst({ where: { id: typed.parentId, caseId: caseFile.id, ...visibleLetters(actor) }, select: { id: true } }))
+  )
+    return refused('not_found');
 
   const [id, hopId] = [newId(), newId()];
   const owner = { campaignId: actor.campaignId, caseId: caseFile.id };
   const sentOn = typed.sentOn.day;
-  const days = hopDays({ jurisdiction: campaign.jurisdiction, channel: typed.channel, sentOn, forwardedOn: null, registeredOn: null, extendedToOn: null, pausedDays: 0, official });
+  const days = hopDays({
+    jurisdiction: campaign.jurisdiction,
+    channel: typed.channel,
+    sentOn,
+    forwardedOn: null,
+    registeredOn: null,
+    extendedToOn: null,
+    pausedDays: 0,
+    official,
+  });
   await db.letter.createMany({
     data: [
       {
@@ -73,7 +89,9 @@ async function insertLetter(scope: Scope, typed: NewLetter): Promise<Result<{ le
       },
     ],
   });
-  await db.hop.createMany({ data: [{ id: hopId, ...owner, letterId: id, step: 1, officialId: official.id, arrivedOn: toDbDate(sentOn), ...days }] });
+  await db.hop.createMany({
+    data: [{ id: hopId, ...owner, letterId: id, step: 1, officialId: official.id, arrivedOn: toDbDate(sentOn), ...days }],
+  });
   await recordEvent(scope, {
     kind: typed.draft ? 'letter_drafted' : 'letter_sent',
     caseId: caseFile.id,

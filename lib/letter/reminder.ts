@@ -9,7 +9,9 @@ type Facts = { number: string | null; registeredOn: CalendarDate | null; sentOn:
  */
 export function reminderText({ number, registeredOn, sentOn, dueOn, today }: Facts): string {
   const day = (on: CalendarDate) => words('ru').day(on);
-  const which = number ? `зарегистрированное ${registeredOn ? day(registeredOn) : day(sentOn)} за № ${number}` : `направленное ${day(sentOn)}`;
+  const which = number
+    ? `зарегистрированное ${registeredOn ? day(registeredOn) : day(sentOn)} за № ${number}`
+    : `направленное ${day(sentOn)}`;
   const asked = number ? '' : ' Прошу также сообщить регистрационный номер обращения (часть 2 статьи 8 того же закона).';
   const late =
     today > dueOn

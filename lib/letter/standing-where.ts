@@ -1,5 +1,5 @@
-import type { Prisma } from '@/prisma/client/client';
 import { addDays, type CalendarDate, toDbDate } from '@/lib/time/calendar-date';
+import type { Prisma } from '@/prisma/client/client';
 import { LONG_LATE_DAYS, SOON_DAYS, type Standing } from './rules';
 
 /**
@@ -10,7 +10,13 @@ export function standingWhere(is: Standing, today: CalendarDate): Prisma.LetterW
   const at = toDbDate(today);
   const longLate = toDbDate(addDays(today, -LONG_LATE_DAYS));
   const soon = toDbDate(addDays(today, SOON_DAYS));
-  const waiting = { state: 'sent', answeredOn: null, clock: { not: 'none' }, answerByOn: { not: null }, answerSafeOn: { not: null } } as const;
+  const waiting = {
+    state: 'sent',
+    answeredOn: null,
+    clock: { not: 'none' },
+    answerByOn: { not: null },
+    answerSafeOn: { not: null },
+  } as const;
   const unregistered = { registeredOn: null, registerSafeOn: { lt: at } };
   switch (is) {
     case 'draft':

@@ -1,15 +1,24 @@
 import { type Channel, hopClocks, type RuleFamily } from '@/lib/jurisdiction/hop-clocks';
-import { jurisdictionOf } from '@/lib/jurisdiction/rules';
 import type { Rule } from '@/lib/jurisdiction/rule';
+import { jurisdictionOf } from '@/lib/jurisdiction/rules';
 import type { CalendarDate } from '@/lib/time/calendar-date';
 import type { Roll } from '@/lib/time/working-days';
 import type { InBoth } from '@/lib/words/locale';
 import { words } from '@/lib/words/words';
 
-type Hop = { step: number; arrivedOn: CalendarDate; registeredOn: CalendarDate | null; official: { ruleFamily: string; roll: string | null } };
+type Hop = {
+  step: number;
+  arrivedOn: CalendarDate;
+  registeredOn: CalendarDate | null;
+  official: { ruleFamily: string; roll: string | null };
+};
 
 /** Each day of a hop explained: the rule, where it is written, what it was counted from, what was stepped over. */
-export function whyOfHop(jurisdiction: string, letter: { sentOn: CalendarDate; channel: string }, hop: Hop): { register: InBoth[]; answer: InBoth[] } {
+export function whyOfHop(
+  jurisdiction: string,
+  letter: { sentOn: CalendarDate; channel: string },
+  hop: Hop,
+): { register: InBoth[]; answer: InBoth[] } {
   const law = jurisdictionOf(jurisdiction);
   const clocks = hopClocks({
     jurisdiction,
@@ -20,8 +29,13 @@ export function whyOfHop(jurisdiction: string, letter: { sentOn: CalendarDate; c
     official: { roll: hop.official.roll as Roll | null, ruleFamily: hop.official.ruleFamily as RuleFamily },
   });
   const said = (rule: Rule | undefined, deadline: typeof clocks.answer): InBoth[] =>
-    rule && deadline ? [rule.plain, cited(rule), counted(deadline.triggerOn), ...deadline.skipped.map(({ day, why }) => stepped(day, why))] : [];
-  return { register: said(law.rules.registration, clocks.register), answer: said(hop.official.ruleFamily === 'prosecutor' ? law.rules.prosecutor : law.rules.answer, clocks.answer) };
+    rule && deadline
+      ? [rule.plain, cited(rule), counted(deadline.triggerOn), ...deadline.skipped.map(({ day, why }) => stepped(day, why))]
+      : [];
+  return {
+    register: said(law.rules.registration, clocks.register),
+    answer: said(hop.official.ruleFamily === 'prosecutor' ? law.rules.prosecutor : law.rules.answer, clocks.answer),
+  };
 }
 
 const cited = ({ article, source, verified }: Rule): InBoth => ({
@@ -29,6 +43,12 @@ const cited = ({ article, source, verified }: Rule): InBoth => ({
   en: `${article.en}, ${source.en}${verified ? '' : ' (not confirmed by a source)'}`,
 });
 
-const counted = (day: CalendarDate): InBoth => ({ ru: `Считаем со следующего дня после ${words('ru').day(day)}`, en: `Counted from the day after ${words('en').day(day)}` });
+const counted = (day: CalendarDate): InBoth => ({
+  ru: `Считаем со следующего дня после ${words('ru').day(day)}`,
+  en: `Counted from the day after ${words('en').day(day)}`,
+});
 
-const stepped = (day: CalendarDate, why: InBoth): InBoth => ({ ru: `${words('ru').day(day)}: ${why.ru}`, en: `${words('en').day(day)}: ${why.en}` });
+const stepped = (day: CalendarDate, why: InBoth): InBoth => ({
+  ru: `${words('ru').day(day)}: ${why.ru}`,
+  en: `${words('en').day(day)}: ${why.en}`,
+});

@@ -24,7 +24,11 @@ export function changeMember(actor: Actor, memberId: string, change: Change, pos
       const { count } = await db.member.updateMany({ where, data });
       if (count === 0) return refused('not_found');
       await db.session.deleteMany({ where: { campaignId: actor.campaignId, memberId } });
-      await recordEvent(scope, { kind: 'member_changed', onDay: today, payload: { memberId, change: 'role' in change ? change.role : Object.keys(change)[0] } });
+      await recordEvent(scope, {
+        kind: 'member_changed',
+        onDay: today,
+        payload: { memberId, change: 'role' in change ? change.role : Object.keys(change)[0] },
+      });
       return { ok: true };
     }),
   );

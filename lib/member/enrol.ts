@@ -4,7 +4,7 @@ import { normaliseName } from '@/lib/auth/sign-in-name';
 import type { Scope } from '@/lib/auth/with-scope';
 import { newId } from '@/lib/db/ids';
 import { type Result, refused } from '@/lib/form/result';
-import { toDbDate, type CalendarDate } from '@/lib/time/calendar-date';
+import { type CalendarDate, toDbDate } from '@/lib/time/calendar-date';
 
 export type NewMember = { name: string; passwordHash: string; role: Role };
 
@@ -12,7 +12,11 @@ export type NewMember = { name: string; passwordHash: string; role: Role };
  * Adds a member in a scope that reaches the whole campaign. The name is found again by its digest;
  * what it is stands sealed. Refuses a name that is taken in this campaign.
  */
-export async function enrol({ db, actor, keys }: Scope, { name, passwordHash, role }: NewMember, on: CalendarDate): Promise<Result<{ memberId: string }>> {
+export async function enrol(
+  { db, actor, keys }: Scope,
+  { name, passwordHash, role }: NewMember,
+  on: CalendarDate,
+): Promise<Result<{ memberId: string }>> {
   const id = newId();
   const nameDigest = await keys.digest('sign-in name', normaliseName(name));
   const { count } = await db.member.createMany({

@@ -18,12 +18,17 @@ export const INVITATION_DAYS = 14;
  * Makes an invitation. Its code is in the answer and, but for that answer, stored nowhere: whoever
  * made it hands it over herself. `caseId` joins a family to a case that an organizer opened.
  */
-export function invite(actor: Actor, typed: { role: Role; note: string | null; caseId: string | null }, post?: Post): Promise<Result<{ invitationId: string; code: string }>> {
+export function invite(
+  actor: Actor,
+  typed: { role: Role; note: string | null; caseId: string | null },
+  post?: Post,
+): Promise<Result<{ invitationId: string; code: string }>> {
   return withScope(actor, (scope) =>
     once(scope, post, async () => {
       const { db, keys } = scope;
       if (!mayInvite(actor).includes(typed.role)) return refused('not_allowed');
-      if (typed.caseId && !(await db.case.findFirst({ where: { id: typed.caseId, campaignId: actor.campaignId }, select: { id: true } }))) return refused('not_found');
+      if (typed.caseId && !(await db.case.findFirst({ where: { id: typed.caseId, campaignId: actor.campaignId }, select: { id: true } })))
+        return refused('not_found');
       const [id, code, campaign] = [newId(), newCode(), await campaignOf(scope)];
       await db.invitation.createMany({
         data: [

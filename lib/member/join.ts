@@ -53,4 +53,3 @@ async function joinCase(scope: Scope, caseId: string, memberId: string, today: P
   await db.caseMember.createMany({ data: [{ campaignId: actor.campaignId, caseId, memberId, sinceOn: toDbDate(today) }] });
   await recordEvent(scope, { kind: 'case_joined', caseId, onDay: today, payload: {} });
 }
-

@@ -1,11 +1,11 @@
 import 'server-only';
 import { timingSafeEqual } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
+import { inScopeOfGate } from '@/lib/auth/gate';
 import { hashPassword } from '@/lib/auth/password';
 import { openSession } from '@/lib/auth/session';
 import { tokenHash } from '@/lib/auth/tokens';
 import { foundCampaign } from '@/lib/campaign/write';
-import { inScopeOfGate } from '@/lib/auth/gate';
 import { type Result, refused } from '@/lib/form/result';
 import { now, today } from '@/lib/time/clock';
 import { enrol } from './enrol';

@@ -4,7 +4,16 @@ import { visibleOfficials } from './access';
 import { OFFICIAL_VIEW, type OfficialView } from './read';
 
 /** Whom families write to most: offered before anything is typed. Codes of the shipped directory. */
-const LIKELY = ['ru.mod', 'ru.president.appeals', 'ru.military-prosecutor', 'ru.prosecutor-general', 'ru.general-staff', 'ru.ombudsman', 'ru.duma', 'ru.fund.defenders'];
+const LIKELY = [
+  'ru.mod',
+  'ru.president.appeals',
+  'ru.military-prosecutor',
+  'ru.prosecutor-general',
+  'ru.general-staff',
+  'ru.ombudsman',
+  'ru.duma',
+  'ru.fund.defenders',
+];
 
 /** The bodies to offer first for a case of `region`: the nation's usual ones, then the region's own. */
 export async function likelyOfficials({ db, actor }: Scope, region: string): Promise<OfficialView[]> {

@@ -1,11 +1,31 @@
 import 'server-only';
-import { Prisma } from '@/prisma/client/client';
 import type { Scope } from '@/lib/auth/with-scope';
+import { Prisma } from '@/prisma/client/client';
 import { visibleOfficials } from './access';
 
-export type OfficialView = { id: string; code: string | null; nameRu: string; nameEn: string; rank: string; region: string | null; standing: string; ruleFamily: string; roll: string | null };
+export type OfficialView = {
+  id: string;
+  code: string | null;
+  nameRu: string;
+  nameEn: string;
+  rank: string;
+  region: string | null;
+  standing: string;
+  ruleFamily: string;
+  roll: string | null;
+};
 
-export const OFFICIAL_VIEW = { id: true, code: true, nameRu: true, nameEn: true, rank: true, region: true, standing: true, ruleFamily: true, roll: true } as const;
+export const OFFICIAL_VIEW = {
+  id: true,
+  code: true,
+  nameRu: true,
+  nameEn: true,
+  rank: true,
+  region: true,
+  standing: true,
+  ruleFamily: true,
+  roll: true,
+} as const;
 
 /** One body the actor may choose, or null. */
 export function officialById({ db, actor }: Scope, id: string): Promise<OfficialView | null> {
@@ -14,7 +34,10 @@ export function officialById({ db, actor }: Scope, id: string): Promise<Official
 
 /** Names of bodies by id, for sentences; unknown ids are left out. */
 export async function officialsByIds({ db, actor }: Scope, ids: readonly string[]): Promise<Map<string, OfficialView>> {
-  const rows = await db.official.findMany({ where: { id: { in: [...new Set(ids)] }, campaignId: actor.campaignId }, select: OFFICIAL_VIEW });
+  const rows = await db.official.findMany({
+    where: { id: { in: [...new Set(ids)] }, campaignId: actor.campaignId },
+    select: OFFICIAL_VIEW,
+  });
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -26,7 +49,10 @@ export async function searchOfficials({ db, actor }: Scope, typed: string, regio
   const words = typed.toLowerCase().replaceAll('ё', 'е').split(/\s+/).filter(Boolean).slice(0, 6);
   if (words.length === 0) return [];
   const all = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
-  const mine = actor.role === 'family' ? Prisma.sql`(standing = 'listed' OR proposed_by = ${actor.memberId}::uuid)` : Prisma.sql`standing <> 'declined'`;
+  const mine =
+    actor.role === 'family'
+      ? Prisma.sql`(standing = 'listed' OR proposed_by = ${actor.memberId}::uuid)`
+      : Prisma.sql`standing <> 'declined'`;
   return db.$queryRaw<OfficialView[]>`
     SELECT id, code, name_ru AS "nameRu", name_en AS "nameEn", rank, region, standing, rule_family AS "ruleFamily", roll FROM official
     WHERE campaign_id = ${actor.campaignId}::uuid AND ${mine}

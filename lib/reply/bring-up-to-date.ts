@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Scope } from '@/lib/auth/with-scope';
-import { replyKind } from './kinds';
-import { fromDbDate } from '@/lib/time/calendar-date';
 import { findLetter } from '@/lib/letter/find';
+import { fromDbDate } from '@/lib/time/calendar-date';
+import { replyKind } from './kinds';
 
 /**
  * Writes into the letter's row what follows from its hops and replies. It is the only writer of those
@@ -14,7 +14,10 @@ export async function bringUpToDate(scope: Scope, letterId: string): Promise<voi
   const letter = await findLetter(scope, letterId);
   const at = letter?.hops.at(-1);
   if (!letter || !at) throw new Error('A letter without a hop cannot be brought up to date.');
-  const replies = await db.reply.findMany({ where: { campaignId: actor.campaignId, letterId }, select: { kind: true, hopId: true, receivedOn: true } });
+  const replies = await db.reply.findMany({
+    where: { campaignId: actor.campaignId, letterId },
+    select: { kind: true, hopId: true, receivedOn: true },
+  });
   const answers = replies.filter(({ kind }) => replyKind(kind).answers);
   const here = answers.filter(({ hopId }) => hopId === at.id).map(({ receivedOn }) => fromDbDate(receivedOn));
   const best = answers.map(({ kind }) => replyKind(kind)).sort((a, b) => b.weight - a.weight)[0];

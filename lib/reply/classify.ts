@@ -6,20 +6,26 @@ import { visibleCases } from '@/lib/case/access';
 import { recordEvent } from '@/lib/event/record';
 import { once, type Post } from '@/lib/form/receipt';
 import { type Result, refused } from '@/lib/form/result';
-import { bringUpToDate } from './bring-up-to-date';
 import { holdLetter } from '@/lib/letter/find';
 import { now } from '@/lib/time/clock';
+import { bringUpToDate } from './bring-up-to-date';
 import { replyKind } from './kinds';
 
 /**
  * Reads a reply as another kind. The earlier reading is kept. Only kinds that do nothing else to the
  * letter can be changed into one another: a forwarding that was none is a new reply, not a reading.
  */
-export function classifyReply(actor: Actor, typed: { replyId: string; kind: string }, post?: Post): Promise<Result<{ letterId: string; caseId: string }>> {
+export function classifyReply(
+  actor: Actor,
+  typed: { replyId: string; kind: string },
+  post?: Post,
+): Promise<Result<{ letterId: string; caseId: string }>> {
   return withScope(actor, (scope) =>
     once(scope, post, async () => {
       const { db } = scope;
-      const found = await db.reply.findFirst({ where: { id: typed.replyId, campaignId: actor.campaignId, letter: { caseFile: visibleCases(actor) } } });
+      const found = await db.reply.findFirst({
+        where: { id: typed.replyId, campaignId: actor.campaignId, letter: { caseFile: visibleCases(actor) } },
+      });
       if (!found) return refused('not_found');
       if (replyKind(found.kind).effect !== 'none' || replyKind(typed.kind).effect !== 'none') return refused('kind_fixed', 'kind');
       await holdLetter(scope, found.letterId);

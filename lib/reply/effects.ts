@@ -38,7 +38,10 @@ export async function applyEffect(scope: Scope, cause: Cause): Promise<Result> {
     case 'extends':
       return extend(scope, cause);
     case 'pauses':
-      await scope.db.letter.updateMany({ where: { id: cause.letter.id, campaignId: cause.letter.campaignId }, data: { state: 'awaiting_us' } });
+      await scope.db.letter.updateMany({
+        where: { id: cause.letter.id, campaignId: cause.letter.campaignId },
+        data: { state: 'awaiting_us' },
+      });
       return { ok: true };
     case 'none':
       return { ok: true };
@@ -50,7 +53,13 @@ async function register(scope: Scope, cause: Cause): Promise<Result> {
   const registeredOn = cause.datedOn ?? cause.receivedOn;
   if (cause.letter.sentPrecision === 'day' && registeredOn < fromDbDate(cause.letter.sentOn)) return refused('before_letter', 'datedOn');
   await rewind(scope, cause, { registeredOn }, { numberSealed: sealer.sealOptional('hop.number', hop.id, number), numberDigest });
-  await recordEvent(scope, { kind: 'letter_registered', caseId: hop.caseId, letterId: hop.letterId, onDay: registeredOn, payload: { hopId: hop.id, step: hop.step } });
+  await recordEvent(scope, {
+    kind: 'letter_registered',
+    caseId: hop.caseId,
+    letterId: hop.letterId,
+    onDay: registeredOn,
+    payload: { hopId: hop.id, step: hop.step },
+  });
   return { ok: true };
 }
 
@@ -68,22 +77,48 @@ async function forward(scope: Scope, cause: Cause): Promise<Result> {
   const { db, actor } = scope;
   const { letter, hop, campaign } = cause;
   if (!cause.forwardedToId) return refused('empty', 'forwardedToId');
-  const to = await db.official.findFirst({ where: { id: cause.forwardedToId, ...visibleOfficials(actor) }, select: { id: true, roll: true, ruleFamily: true } });
+  const to = await db.official.findFirst({
+    where: { id: cause.forwardedToId, ...visibleOfficials(actor) },
+    select: { id: true, roll: true, ruleFamily: true },
+  });
   if (!to) return refused('not_in_list', 'forwardedToId');
   const noticeOn = cause.datedOn ?? cause.receivedOn;
   const id = newId();
-  const days = hopDays({ ...clockInput(letter, campaign), forwardedOn: noticeOn, registeredOn: null, extendedToOn: null, pausedDays: 0, official: to });
+  const days = hopDays({
+    ...clockInput(letter, campaign),
+    forwardedOn: noticeOn,
+    registeredOn: null,
+    extendedToOn: null,
+    pausedDays: 0,
+    official: to,
+  });
   const owner = { campaignId: actor.campaignId, caseId: letter.caseId, letterId: letter.id };
   await db.hop.updateMany({ where: { id: hop.id, campaignId: actor.campaignId }, data: { leftOn: toDbDate(noticeOn) } });
-  await db.hop.createMany({ data: [{ id, ...owner, step: letter.hops.length + 1, officialId: to.id, arrivedOn: toDbDate(noticeOn), ...days }] });
-  await recordEvent(scope, { kind: 'letter_forwarded', caseId: letter.caseId, letterId: letter.id, onDay: noticeOn, payload: { hopId: id, fromId: hop.officialId, toId: to.id, replyId: cause.replyId } });
+  await db.hop.createMany({
+    data: [{ id, ...owner, step: letter.hops.length + 1, officialId: to.id, arrivedOn: toDbDate(noticeOn), ...days }],
+  });
+  await recordEvent(scope, {
+    kind: 'letter_forwarded',
+    caseId: letter.caseId,
+    letterId: letter.id,
+    onDay: noticeOn,
+    payload: { hopId: id, fromId: hop.officialId, toId: to.id, replyId: cause.replyId },
+  });
   return { ok: true };
 }
 
 /** Counts a hop's clocks anew with a changed fact. */
-async function rewind(scope: Scope, { letter, hop, campaign }: Cause, fact: { registeredOn?: CalendarDate; extendedToOn?: CalendarDate }, also: object = {}): Promise<void> {
+async function rewind(
+  scope: Scope,
+  { letter, hop, campaign }: Cause,
+  fact: { registeredOn?: CalendarDate; extendedToOn?: CalendarDate },
+  also: object = {},
+): Promise<void> {
   const { db, actor } = scope;
-  const official = await db.official.findFirstOrThrow({ where: { id: hop.officialId, campaignId: actor.campaignId }, select: { roll: true, ruleFamily: true } });
+  const official = await db.official.findFirstOrThrow({
+    where: { id: hop.officialId, campaignId: actor.campaignId },
+    select: { roll: true, ruleFamily: true },
+  });
   const known = {
     forwardedOn: hop.step > 1 ? fromDbDate(hop.arrivedOn) : null,
     registeredOn: hop.registeredOn && fromDbDate(hop.registeredOn),

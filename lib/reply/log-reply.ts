@@ -7,11 +7,11 @@ import { newId } from '@/lib/db/ids';
 import { recordEvent } from '@/lib/event/record';
 import { once, type Post } from '@/lib/form/receipt';
 import { type Result, refused } from '@/lib/form/result';
-import { bringUpToDate } from './bring-up-to-date';
 import { findLetter, holdLetter } from '@/lib/letter/find';
 import { normaliseNumber } from '@/lib/letter/numbers';
 import { type CalendarDate, fromDbDate, toDbDate } from '@/lib/time/calendar-date';
 import { now } from '@/lib/time/clock';
+import { bringUpToDate } from './bring-up-to-date';
 import { applyEffect } from './effects';
 import { replyKind } from './kinds';
 
@@ -61,9 +61,17 @@ async function insertReply(scope: Scope, typed: NewReply): Promise<Done> {
   const sealer = await keys.ofCase(letter.caseFile);
   const number = typed.number ?? null;
   const numberDigest = number ? await keys.digest('number', normaliseNumber(number)) : null;
-  const sealed = { numberSealed: sealer.sealOptional('reply.number', id, number), textSealed: sealer.sealOptional('reply.text', id, typed.text), numberDigest };
+  const sealed = {
+    numberSealed: sealer.sealOptional('reply.number', id, number),
+    textSealed: sealer.sealOptional('reply.text', id, typed.text),
+    numberDigest,
+  };
   const at = now();
-  const days = { receivedOn: toDbDate(receivedOn), datedOn: datedOn && toDbDate(datedOn), extendedToOn: typed.extendedToOn ? toDbDate(typed.extendedToOn) : null };
+  const days = {
+    receivedOn: toDbDate(receivedOn),
+    datedOn: datedOn && toDbDate(datedOn),
+    extendedToOn: typed.extendedToOn ? toDbDate(typed.extendedToOn) : null,
+  };
   const who = { enteredBy: actor.memberId, enteredAt: at, enteredFor: isStaff(actor) };
   const said = { kind: replyKind(typed.kind).code, officialClass: typed.officialClass ?? null, forwardedToId: typed.forwardedToId ?? null };
   const effect = await applyEffect(scope, { ...typed, replyId: id, number, numberDigest, sealer, letter, hop, campaign });

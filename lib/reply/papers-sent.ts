@@ -14,10 +14,17 @@ export function papersSent(actor: Actor, letterId: string, post?: Post): Promise
     const { db } = scope;
     const { today, jurisdiction } = await campaignOf(scope);
     const hop = letter.hops.at(-1);
-    const asked = await db.reply.findFirst({ where: { campaignId: letter.campaignId, letterId: letter.id, kind: 'asks_for_papers' }, orderBy: { receivedOn: 'desc' }, select: { receivedOn: true } });
+    const asked = await db.reply.findFirst({
+      where: { campaignId: letter.campaignId, letterId: letter.id, kind: 'asks_for_papers' },
+      orderBy: { receivedOn: 'desc' },
+      select: { receivedOn: true },
+    });
     if (!hop || !asked) throw new Error('A letter waits for papers nobody asked for.');
     const pausedDays = hop.pausedDays + Math.max(0, daysBetween(fromDbDate(asked.receivedOn), today));
-    const official = await db.official.findFirstOrThrow({ where: { id: hop.officialId, campaignId: letter.campaignId }, select: { roll: true, ruleFamily: true } });
+    const official = await db.official.findFirstOrThrow({
+      where: { id: hop.officialId, campaignId: letter.campaignId },
+      select: { roll: true, ruleFamily: true },
+    });
     const days = hopDays({
       jurisdiction,
       channel: letter.channel as 'portal',

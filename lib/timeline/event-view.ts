@@ -4,7 +4,16 @@ import { eventKindOf } from '@/lib/event/kinds';
 import type { Lookup } from '@/lib/event/kinds/kind';
 import { type CalendarDate, fromDbDate } from '@/lib/time/calendar-date';
 
-type Row = { id: string; kind: string; letterId: string | null; onDay: Date; precision: string; recordedBy: string | null; byRole: string; payload: unknown };
+type Row = {
+  id: string;
+  kind: string;
+  letterId: string | null;
+  onDay: Date;
+  precision: string;
+  recordedBy: string | null;
+  byRole: string;
+  payload: unknown;
+};
 
 export type EventView = {
   id: string;

@@ -27,8 +27,21 @@ export function readChoice(actor: Actor, caseId: string, asked: { q: string; to:
     if (!caseFile) return null;
     const { today } = await campaignOf(scope);
     const chosen = isId(asked.to) ? await officialById(scope, asked.to) : null;
-    const offered = chosen ? [] : asked.q.trim() ? await searchOfficials(scope, asked.q, caseFile.region) : await likelyOfficials(scope, caseFile.region);
+    const offered = chosen
+      ? []
+      : asked.q.trim()
+        ? await searchOfficials(scope, asked.q, caseFile.region)
+        : await likelyOfficials(scope, caseFile.region);
     const alias = (await scope.keys.ofCase(caseFile)).open('case.alias', caseFile.id, caseFile.aliasSealed);
-    return { caseId: caseFile.id, alias, category: caseFile.category, region: caseFile.region, today, categories: await categoriesOf(scope), chosen, offered };
+    return {
+      caseId: caseFile.id,
+      alias,
+      category: caseFile.category,
+      region: caseFile.region,
+      today,
+      categories: await categoriesOf(scope),
+      chosen,
+      offered,
+    };
   });
 }

@@ -8,7 +8,14 @@ import { officialsByIds } from '@/lib/official/read';
 import type { CalendarDate } from '@/lib/time/calendar-date';
 import { bodyIn, type LetterView, letterView, WITH_HOPS_AND_REPLIES } from './letter-view';
 
-export type OneLetter = { letter: LetterView; caseId: string; caseAlias: string; region: string; jurisdiction: string; today: CalendarDate };
+export type OneLetter = {
+  letter: LetterView;
+  caseId: string;
+  caseAlias: string;
+  region: string;
+  jurisdiction: string;
+  today: CalendarDate;
+};
 
 /** One letter with its stays and replies; null where there is none the actor may see. */
 export function readLetter(actor: Actor, letterId: string): Promise<OneLetter | null> {
@@ -21,8 +28,20 @@ export function readLetter(actor: Actor, letterId: string): Promise<OneLetter | 
     if (!row) return null;
     const { today, jurisdiction } = await campaignOf(scope);
     const key = await scope.keys.ofCase(row.caseFile);
-    const names = await officialsByIds(scope, [row.toId, row.atId, ...row.hops.map((hop) => hop.officialId), ...row.replies.flatMap((reply) => reply.forwardedToId ?? [])]);
+    const names = await officialsByIds(scope, [
+      row.toId,
+      row.atId,
+      ...row.hops.map((hop) => hop.officialId),
+      ...row.replies.flatMap((reply) => reply.forwardedToId ?? []),
+    ]);
     const caseAlias = key.open('case.alias', row.caseId, row.caseFile.aliasSealed);
-    return { letter: letterView(row, today, key, bodyIn(names)), caseId: row.caseId, caseAlias, region: row.caseFile.region, jurisdiction, today };
+    return {
+      letter: letterView(row, today, key, bodyIn(names)),
+      caseId: row.caseId,
+      caseAlias,
+      region: row.caseFile.region,
+      jurisdiction,
+      today,
+    };
   });
 }

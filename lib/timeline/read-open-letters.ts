@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
-import { readTimeline } from './read-timeline';
 import type { Words } from '@/lib/words/words';
+import { readTimeline } from './read-timeline';
 
 /**
  * The letters of a case an answer could belong to, newest first; with `without: 'number'`, those that

@@ -16,7 +16,16 @@ import { bodyIn, type LetterView, letterView, WITH_HOPS_AND_REPLIES } from './le
 
 export type NoteView = { id: string; text: string; madeOn: CalendarDate };
 export type CaseTimeline = {
-  caseFile: { id: string; ref: string; alias: string; category: string; region: string; outcome: string; openedOn: CalendarDate; joined: number };
+  caseFile: {
+    id: string;
+    ref: string;
+    alias: string;
+    category: string;
+    region: string;
+    outcome: string;
+    openedOn: CalendarDate;
+    joined: number;
+  };
   today: CalendarDate;
   categories: Map<string, InBoth>;
   events: EventView[];
@@ -33,8 +42,15 @@ export function readTimeline(actor: Actor, caseId: string, w: Words): Promise<Ca
     if (!caseFile) return null;
     const owner = { campaignId: actor.campaignId, caseId: caseFile.id };
     const [campaign, categories, key] = [await campaignOf(scope), await categoriesOf(scope), await keys.ofCase(caseFile)];
-    const letters = await db.letter.findMany({ where: { ...visibleLetters(actor), caseId: caseFile.id }, include: WITH_HOPS_AND_REPLIES, orderBy: { sentOn: 'asc' } });
-    const events = await db.event.findMany({ where: { ...owner, kind: { in: kindsFor(actor) } }, orderBy: [{ onDay: 'asc' }, { id: 'asc' }] });
+    const letters = await db.letter.findMany({
+      where: { ...visibleLetters(actor), caseId: caseFile.id },
+      include: WITH_HOPS_AND_REPLIES,
+      orderBy: { sentOn: 'asc' },
+    });
+    const events = await db.event.findMany({
+      where: { ...owner, kind: { in: kindsFor(actor) } },
+      orderBy: [{ onDay: 'asc' }, { id: 'asc' }],
+    });
     const nameOf = bodyIn(await bodiesIn(scope, letters, events));
     const look = { w, official: (id: unknown) => w.pick(nameOf(id)), replyKind: (code: string) => w.pick(replyKind(code).name) };
     return {
@@ -57,14 +73,21 @@ export function readTimeline(actor: Actor, caseId: string, w: Words): Promise<Ca
   });
 }
 
-const kindsFor = (actor: Actor): string[] => Object.values(EVENT_KINDS).flatMap((kind) => (kind.forFamily || isStaff(actor) ? [kind.code] : []));
+const kindsFor = (actor: Actor): string[] =>
+  Object.values(EVENT_KINDS).flatMap((kind) => (kind.forFamily || isStaff(actor) ? [kind.code] : []));
 
 function bodiesIn(scope: Scope, letters: { hops: { officialId: string }[]; toId: string }[], events: { payload: unknown }[]) {
-  const inPayloads = events.flatMap(({ payload }) => Object.entries(payload as object).flatMap(([name, value]) => (/^(to|from|official)Id$/.test(name) ? [String(value)] : [])));
+  const inPayloads = events.flatMap(({ payload }) =>
+    Object.entries(payload as object).flatMap(([name, value]) => (/^(to|from|official)Id$/.test(name) ? [String(value)] : [])),
+  );
   return officialsByIds(scope, [...letters.flatMap((letter) => [letter.toId, ...letter.hops.map((hop) => hop.officialId)]), ...inPayloads]);
 }
 
-async function readNotes({ db, actor }: Scope, caseId: string, key: { open(where: 'note.text', row: string, sealed: Uint8Array): string }): Promise<NoteView[]> {
+async function readNotes(
+  { db, actor }: Scope,
+  caseId: string,
+  key: { open(where: 'note.text', row: string, sealed: Uint8Array): string },
+): Promise<NoteView[]> {
   const rows = await db.note.findMany({ where: { campaignId: actor.campaignId, caseId }, orderBy: { id: 'asc' } });
   return rows.map(({ id, textSealed, madeOn }) => ({ id, text: key.open('note.text', id, textSealed), madeOn: fromDbDate(madeOn) }));
 }

@@ -7,4 +7,5 @@ export type PageProps<P extends string = never> = {
 };
 
 /** One text from an address; an array or nothing is ''. At most `max` characters of it. */
-export const queryText = (value: string | string[] | undefined, max = 200): string => (typeof value === 'string' ? value.slice(0, max) : '');
+export const queryText = (value: string | string[] | undefined, max = 200): string =>
+  typeof value === 'string' ? value.slice(0, max) : '';

@@ -42,7 +42,12 @@ function make(locale: Locale): Words {
   const tag = locale === 'ru' ? 'ru-RU' : 'en-GB';
   const long = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const short = new Intl.DateTimeFormat(tag, locale === 'ru' ? { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } : { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const short = new Intl.DateTimeFormat(
+    tag,
+    locale === 'ru'
+      ? { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }
+      : { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
+  );
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const at = (day: string) => new Date(`${day.slice(0, 10)}T00:00:00Z`);
   const number = (value: number) => whole.format(value).replace(/[,\s](?=\d{3}\b)/g, '\u00a0');

@@ -2,7 +2,6 @@ import { systemActor } from '@/lib/auth/actor';
 import { inScopeOfGate } from '@/lib/auth/gate';
 import { withScope } from '@/lib/auth/with-scope';
 import { foundCampaign } from '@/lib/campaign/write';
-import { setScope } from '@/lib/db/scope';
 import { type CalendarDate, toDbDate } from '@/lib/time/calendar-date';
 import { now } from '@/lib/time/clock';
 
@@ -14,7 +13,7 @@ export const unfinished = (slug: string): string => `${slug}-unfinished`;
 /** The id of a campaign of this address, or null. */
 export function campaignAt(slug: string): Promise<string | null> {
   return inScopeOfGate(async (db) => {
-    await setScope(db, { slug });
+    await db.$executeRaw`SELECT set_config('app.slug', ${slug}, true)`;
     return (await db.campaign.findUnique({ where: { slug }, select: { id: true } }))?.id ?? null;
   });
 }

@@ -1,5 +1,5 @@
 import { calendarOf } from '@/lib/jurisdiction/calendar-of';
-import { addDays, type CalendarDate, maxDay } from '@/lib/time/calendar-date';
+import { addDays, type CalendarDate } from '@/lib/time/calendar-date';
 import { rollDay } from '@/lib/time/working-days';
 import type { Random } from './random';
 
@@ -19,5 +19,3 @@ export function arrivesOn(random: Random, datedOn: CalendarDate, channel: string
 export function writtenOn(random: Random, anchor: CalendarDate): CalendarDate {
   return daysAgo(anchor, random.chance(0.3) ? random.between(0, 45) : random.between(46, 420));
 }
-
-export const notBefore = (day: CalendarDate, earliest: CalendarDate): CalendarDate => maxDay(day, earliest);

@@ -32,10 +32,14 @@ export function planFamilies(random: Random, anchor: CalendarDate, count: number
     const region = regions[at % regions.length] ?? 'RU-SVE';
     const category = themeOf(own);
     const staged = scenes(anchor, region).filter((_, scene) => scene % others === at);
-    const given = [...staged.map((scene) => sceneOf(anchor, category, scene)), ...(at === 0 ? oldLetters(region).map((letter) => ({ ...letter, category })) : [])];
+    const given = [
+      ...staged.map((scene) => sceneOf(anchor, category, scene)),
+      ...(at === 0 ? oldLetters(region).map((letter) => ({ ...letter, category })) : []),
+    ];
     const cases = [planCase(own, { anchor, index: at + 1, region, given, letters: own.geometric(6.2, 22) }, category)];
     // A brother, or a neighbour she writes for: a second case under the same account.
-    if (at % 7 === 3) cases.push(planCase(own, { anchor, index: at + 200, region, given: [], letters: own.geometric(4, 10) }, themeOf(own)));
+    if (at % 7 === 3)
+      cases.push(planCase(own, { anchor, index: at + 200, region, given: [], letters: own.geometric(4, 10) }, themeOf(own)));
     families.push({ signInName: at > 2 && at % 8 === 5 ? null : (names[at] ?? null), cases });
   }
   return families;

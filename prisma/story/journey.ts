@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '@/lib/time/calendar-date';
+import { addDays, type CalendarDate, maxDay } from '@/lib/time/calendar-date';
 import { bodyOf, type Group, groupOf, HABITS, type RegionCode } from './bodies';
 import { arrivesOn, officeDay } from './days';
 import type { PlannedLetter, PlannedReply } from './plan';
@@ -16,7 +16,7 @@ export function planReplies(random: Random, trip: Trip): PlannedReply[] {
     // In the order in which they came: a slow letter does not overtake the one after it.
     const before = replies.at(-1)?.receivedOn ?? trip.letter.sentOn;
     const receivedOn = arrivesOn(random, datedOn, trip.letter.channel);
-    replies.push({ kind, datedOn, receivedOn: receivedOn < before ? before : receivedOn, ...more });
+    replies.push({ kind, datedOn, receivedOn: maxDay(receivedOn, before), ...more });
   };
   if (trip.letter.channel === 'email' && random.chance(0.3)) add('automatic', trip.letter.sentOn);
 
@@ -66,7 +66,12 @@ function nextBody(random: Random, trip: Trip, seen: readonly string[]): string {
   return at === 'ru.mod' ? 'ru.mod.appeals' : 'ru.mod';
 }
 
-type Answer = { end: End; group: Group; registeredOn: CalendarDate; add: (kind: string, on: CalendarDate, more?: Partial<PlannedReply>) => void };
+type Answer = {
+  end: End;
+  group: Group;
+  registeredOn: CalendarDate;
+  add: (kind: string, on: CalendarDate, more?: Partial<PlannedReply>) => void;
+};
 
 function answer(random: Random, { end, group, registeredOn, add }: Answer): void {
   if (end === 'silent') return;
@@ -75,12 +80,12 @@ function answer(random: Random, { end, group, registeredOn, add }: Answer): void
   const days = median > 20 && random.chance(0.3) ? random.between(27, 30) : random.logNormal(median, p90);
   const answeredOn = officeDay(addDays(registeredOn, days));
   if (days > 32 && random.chance(0.3)) add('extension', officeDay(addDays(registeredOn, random.between(24, 30))));
-  if (random.chance(0.04)) return add('asks_for_papers', officeDay(addDays(registeredOn, Math.min(days, 20))));
   const kind = kindOf(random, end);
-  add(kind, answeredOn, random.chance(0.12) ? { readAs: disagreement(random, kind) } : {});
+  if (random.chance(0.04)) add('asks_for_papers', officeDay(addDays(registeredOn, Math.min(days, 20))));
+  else add(kind, answeredOn, random.chance(0.12) ? { readAs: disagreement(random, kind) } : {});
 }
 
-function kindOf(random: Random, end: Exclude<End, 'silent' | 'forwarded'> | End): string {
+function kindOf(random: Random, end: End): string {
   if (end === 'yes') return random.weighted({ substantive: 4, partial: 6 });
   if (end === 'no') return random.weighted({ refusal: 8, terminated: 1 });
   return random.weighted({ boilerplate: 80, not_competent: 9, promise: 11 });

@@ -31,7 +31,7 @@ export type PlannedLetter = {
   byStaff?: boolean;
   replies: readonly PlannedReply[];
   /** What became of it at last, done today. */
-  then?: 'draft' | 'draft-sent' | 'withdrawn' | 'papers-sent';
+  became?: 'draft' | 'draft-sent' | 'withdrawn' | 'papers-sent';
   /** By which a test finds it again. */
   mark?: string;
 };

@@ -1,4 +1,4 @@
-import { yearOf, type CalendarDate } from '@/lib/time/calendar-date';
+import { type CalendarDate, yearOf } from '@/lib/time/calendar-date';
 import { type Group, groupOf } from './bodies';
 import { BOILERPLATE, OFFICIAL_CLASSES, OTHER_TEXTS } from './boilerplate';
 import { asWritten } from './letter-text';

@@ -6,7 +6,7 @@ import type { PlannedLetter, PlannedReply } from './plan';
 
 /** A reply told by days: its kind, how many days ago it came, and what else it says. */
 type Came = readonly [kind: string, ago: number, more?: Partial<PlannedReply>];
-type Scene = Pick<PlannedLetter, 'to' | 'channel' | 'then' | 'mark' | 'byStaff'> & { ago: number; came?: readonly Came[] };
+type Scene = Pick<PlannedLetter, 'to' | 'channel' | 'became' | 'mark' | 'byStaff'> & { ago: number; came?: readonly Came[] };
 
 /** Draws a scene out into a plan: days ago become days. */
 export function sceneOf(anchor: CalendarDate, category: ThemeCode, { ago, came = [], ...scene }: Scene): PlannedLetter {
@@ -19,25 +19,119 @@ export function scenes(anchor: CalendarDate, region: RegionCode): Scene[] {
   const commissariat = `ru.region.${region}.commissariat`;
   return [
     // A → B → A: the letter is back where it was.
-    { mark: 'loop', to: 'ru.mod.appeals', channel: 'portal', ago: 96, came: [['registration', 95], ['forwarded', 90, { forwardTo: 'ru.general-staff.gomu' }], ['registration', 88], ['forwarded', 83, { forwardTo: 'ru.mod.appeals' }]] },
+    {
+      mark: 'loop',
+      to: 'ru.mod.appeals',
+      channel: 'portal',
+      ago: 96,
+      came: [
+        ['registration', 95],
+        ['forwarded', 90, { forwardTo: 'ru.general-staff.gomu' }],
+        ['registration', 88],
+        ['forwarded', 83, { forwardTo: 'ru.mod.appeals' }],
+      ],
+    },
     // Forwarded to the very body it complains of.
-    { mark: 'to-complained-of', to: 'ru.military-prosecutor', channel: 'portal', ago: 71, came: [['registration', 70], ['forwarded', 66, { forwardTo: 'ru.unit.commander' }], ['boilerplate', 31, { readAs: ['refusal'] }]] },
-    { mark: 'extension', to: 'ru.mod', channel: 'portal', ago: 41, came: [['registration', 40], ['extension', 12, { extendedToOn: addDays(anchor, 19) }]] },
-    { mark: 'awaiting-papers', to: commissariat, channel: 'post', ago: 33, came: [['registration', 27], ['asks_for_papers', 8]] },
-    { mark: 'papers-sent', to: 'ru.fund.social', channel: 'portal', ago: 26, came: [['registration', 25], ['asks_for_papers', 6]], then: 'papers-sent' },
-    { mark: 'terminated', to: commissariat, channel: 'portal', ago: 120, came: [['registration', 118], ['terminated', 92]] },
-    { mark: 'not-competent', to: 'ru.government', channel: 'portal', ago: 64, came: [['registration', 63], ['not_competent', 44]] },
+    {
+      mark: 'to-complained-of',
+      to: 'ru.military-prosecutor',
+      channel: 'portal',
+      ago: 71,
+      came: [
+        ['registration', 70],
+        ['forwarded', 66, { forwardTo: 'ru.unit.commander' }],
+        ['boilerplate', 31, { readAs: ['refusal'] }],
+      ],
+    },
+    {
+      mark: 'extension',
+      to: 'ru.mod',
+      channel: 'portal',
+      ago: 41,
+      came: [
+        ['registration', 40],
+        ['extension', 12, { extendedToOn: addDays(anchor, 19) }],
+      ],
+    },
+    {
+      mark: 'awaiting-papers',
+      to: commissariat,
+      channel: 'post',
+      ago: 33,
+      came: [
+        ['registration', 27],
+        ['asks_for_papers', 8],
+      ],
+    },
+    {
+      mark: 'papers-sent',
+      to: 'ru.fund.social',
+      channel: 'portal',
+      ago: 26,
+      came: [
+        ['registration', 25],
+        ['asks_for_papers', 6],
+      ],
+      became: 'papers-sent',
+    },
+    {
+      mark: 'terminated',
+      to: commissariat,
+      channel: 'portal',
+      ago: 120,
+      came: [
+        ['registration', 118],
+        ['terminated', 92],
+      ],
+    },
+    {
+      mark: 'not-competent',
+      to: 'ru.government',
+      channel: 'portal',
+      ago: 64,
+      came: [
+        ['registration', 63],
+        ['not_competent', 44],
+      ],
+    },
     { mark: 'bounced', to: `ru.region.${region}.governor`, channel: 'email', ago: 19, came: [['automatic', 19]] },
-    { mark: 'disputed', to: 'ru.mod.medical', channel: 'portal', ago: 83, came: [['registration', 82], ['promise', 55, { readAs: ['boilerplate', 'promise', 'boilerplate'] }]] },
-    { mark: 'substantive', to: 'ru.military-prosecutor.garrison', channel: 'portal', ago: 77, came: [['registration', 76], ['substantive', 49]] },
-    { mark: 'partial', to: 'ru.ombudsman', channel: 'post', ago: 140, came: [['registration', 131], ['partial', 104]] },
+    {
+      mark: 'disputed',
+      to: 'ru.mod.medical',
+      channel: 'portal',
+      ago: 83,
+      came: [
+        ['registration', 82],
+        ['promise', 55, { readAs: ['boilerplate', 'promise', 'boilerplate'] }],
+      ],
+    },
+    {
+      mark: 'substantive',
+      to: 'ru.military-prosecutor.garrison',
+      channel: 'portal',
+      ago: 77,
+      came: [
+        ['registration', 76],
+        ['substantive', 49],
+      ],
+    },
+    {
+      mark: 'partial',
+      to: 'ru.ombudsman',
+      channel: 'post',
+      ago: 140,
+      came: [
+        ['registration', 131],
+        ['partial', 104],
+      ],
+    },
     { mark: 'silent', to: 'ru.unit.commander', channel: 'post', ago: 88 },
     { mark: 'no-number', to: 'ru.mod.appeals', channel: 'portal', ago: 13 },
     { mark: 'due-soon', to: 'ru.military-prosecutor', channel: 'portal', ago: 27, came: [['registration', 26]] },
     { mark: 'fresh', to: 'ru.president.appeals', channel: 'portal', ago: 0 },
-    { mark: 'draft', to: 'ru.duma.deputy', channel: 'portal', ago: 2, then: 'draft' },
-    { mark: 'draft-sent', to: 'ru.mod.personnel', channel: 'portal', ago: 4, then: 'draft-sent' },
-    { mark: 'withdrawn', to: 'ru.mod', channel: 'in_person', ago: 21, then: 'withdrawn' },
+    { mark: 'draft', to: 'ru.duma.deputy', channel: 'portal', ago: 2, became: 'draft' },
+    { mark: 'draft-sent', to: 'ru.mod.personnel', channel: 'portal', ago: 4, became: 'draft-sent' },
+    { mark: 'withdrawn', to: 'ru.mod', channel: 'in_person', ago: 21, became: 'withdrawn' },
   ];
 }
 

@@ -28,6 +28,14 @@ function plan(random: Random, anchor: CalendarDate): PlannedFamily {
   const person = personOf(47);
   const scene = sceneOf(anchor, 'leave', { to: 'ru.mod.appeals', channel: 'portal', ago: 20, came: [['registration', 18]] });
   const letter = dressReplies(random, { ...scene, text: letterText(random, { person, relation: RELATIONS[1] }, 'leave') });
-  const only = { alias: aliasOf(47), category: 'leave', region: 'RU-NVS', openedOn: daysAgo(anchor, 25), person, letters: [letter], notes: [] } as const;
+  const only = {
+    alias: aliasOf(47),
+    category: 'leave',
+    region: 'RU-NVS',
+    openedOn: daysAgo(anchor, 25),
+    person,
+    letters: [letter],
+    notes: [],
+  } as const;
   return { signInName: SECOND_CAST.family.name, cases: [only] };
 }

@@ -1,11 +1,11 @@
-import { memberActor, systemActor, type Actor } from '@/lib/auth/actor';
+import { type Actor, memberActor, systemActor } from '@/lib/auth/actor';
+import type { Role } from '@/lib/auth/roles';
 import { withScope } from '@/lib/auth/with-scope';
 import { addNote } from '@/lib/case/note';
 import { openCase } from '@/lib/case/open';
 import { setOutcome } from '@/lib/case/outcome';
 import { recordEvent } from '@/lib/event/record';
 import { enrol } from '@/lib/member/enrol';
-import type { Role } from '@/lib/auth/roles';
 import type { CalendarDate } from '@/lib/time/calendar-date';
 import { must } from './must';
 import type { PlannedCase, PlannedFamily } from './plan';
@@ -15,7 +15,11 @@ export type ToldCase = { caseId: string; letters: { letterId: string; mark?: str
 export type ToldFamily = { memberId: string | null; cases: ToldCase[] };
 
 /** Enrols a member as an invitation would have, on the day she joined. */
-export async function enrolOn(campaignId: string, member: { name: string; role: Role; passwordHash: string }, on: CalendarDate): Promise<string> {
+export async function enrolOn(
+  campaignId: string,
+  member: { name: string; role: Role; passwordHash: string },
+  on: CalendarDate,
+): Promise<string> {
   return withScope(systemActor('story', campaignId), async (scope) => {
     const { memberId } = must(await enrol(scope, member, on));
     await recordEvent(scope, { kind: 'member_joined', onDay: on, payload: { memberId, role: member.role } });

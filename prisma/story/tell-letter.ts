@@ -18,15 +18,15 @@ export type Stage = {
 
 /** Logs a letter, all that came back for it, and what became of it. */
 export async function tellLetter(stage: Stage, family: Actor, caseId: string, planned: PlannedLetter): Promise<string> {
-  const { category, channel, sentOn, precision, text, then } = planned;
+  const { category, channel, sentOn, precision, text, became } = planned;
   const who = planned.byStaff ? stage.organizer : family;
-  const draft = then === 'draft' || then === 'draft-sent';
+  const draft = became === 'draft' || became === 'draft-sent';
   const letter = { caseId, toId: stage.body(planned.to), category, channel, sentOn: { day: sentOn, precision }, text: text ?? null, draft };
   const { letterId } = must(await logLetter(who, letter));
   for (const reply of planned.replies) await tellReply(stage, who, letterId, reply);
-  if (then === 'draft-sent') must(await sendDraft(family, letterId));
-  if (then === 'withdrawn') must(await withdrawLetter(family, letterId));
-  if (then === 'papers-sent') must(await papersSent(family, letterId));
+  if (became === 'draft-sent') must(await sendDraft(family, letterId));
+  if (became === 'withdrawn') must(await withdrawLetter(family, letterId));
+  if (became === 'papers-sent') must(await papersSent(family, letterId));
   return letterId;
 }
 

@@ -2,6 +2,7 @@ import { caseJoined } from './case-joined';
 import { caseOpened } from './case-opened';
 import { invitationMade } from './invitation-made';
 import { invitationRevoked } from './invitation-revoked';
+import type { EventKind } from './kind';
 import { letterDrafted } from './letter-drafted';
 import { letterForwarded } from './letter-forwarded';
 import { letterRegistered } from './letter-registered';
@@ -21,7 +22,6 @@ import { replyReclassified } from './reply-reclassified';
 import { snapshotDeclined } from './snapshot-declined';
 import { snapshotFrozen } from './snapshot-frozen';
 import { snapshotPublished } from './snapshot-published';
-import type { EventKind } from './kind';
 
 export const EVENT_KINDS = {
   case_opened: caseOpened,

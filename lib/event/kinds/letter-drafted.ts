@@ -7,5 +7,6 @@ export const letterDrafted = eventKind({
   icon: '✎',
   tone: 'neutral',
   forFamily: true,
-  sentence: ({ toId }, { w, official }) => w.pick({ ru: `Черновик письма: ${official(toId)}`, en: `Draft of a letter to ${official(toId)}` }),
+  sentence: ({ toId }, { w, official }) =>
+    w.pick({ ru: `Черновик письма: ${official(toId)}`, en: `Draft of a letter to ${official(toId)}` }),
 });

@@ -7,5 +7,6 @@ export const letterForwarded = eventKind({
   icon: '→',
   tone: 'poor',
   forFamily: true,
-  sentence: ({ fromId, toId }, { w, official }) => w.pick({ ru: `Переслали: ${official(fromId)} → ${official(toId)}`, en: `Forwarded: ${official(fromId)} → ${official(toId)}` }),
+  sentence: ({ fromId, toId }, { w, official }) =>
+    w.pick({ ru: `Переслали: ${official(fromId)} → ${official(toId)}`, en: `Forwarded: ${official(fromId)} → ${official(toId)}` }),
 });

@@ -7,5 +7,9 @@ export const letterSent = eventKind({
   icon: '✉',
   tone: 'neutral',
   forFamily: true,
-  sentence: ({ toId, channel }, { w, official }) => w.pick({ ru: `Письмо отправлено: ${official(toId)} · ${w.t(`case.channel.${channel}`)}`, en: `Letter sent to ${official(toId)} · ${w.t(`case.channel.${channel}`)}` }),
+  sentence: ({ toId, channel }, { w, official }) =>
+    w.pick({
+      ru: `Письмо отправлено: ${official(toId)} · ${w.t(`case.channel.${channel}`)}`,
+      en: `Letter sent to ${official(toId)} · ${w.t(`case.channel.${channel}`)}`,
+    }),
 });

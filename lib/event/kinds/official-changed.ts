@@ -7,5 +7,6 @@ export const officialChanged = eventKind({
   icon: '☖',
   tone: 'neutral',
   forFamily: false,
-  sentence: ({ officialId }, { w, official }) => w.pick({ ru: `Справочник изменён: ${official(officialId)}`, en: `Directory changed: ${official(officialId)}` }),
+  sentence: ({ officialId }, { w, official }) =>
+    w.pick({ ru: `Справочник изменён: ${official(officialId)}`, en: `Directory changed: ${official(officialId)}` }),
 });

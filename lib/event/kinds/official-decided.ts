@@ -7,5 +7,9 @@ export const officialDecided = eventKind({
   icon: '☖',
   tone: 'neutral',
   forFamily: false,
-  sentence: ({ officialId, standing }, { w, official }) => w.pick({ ru: `${official(officialId)}: ${w.t(`case.bodyStanding.${standing}`)}`, en: `${official(officialId)}: ${w.t(`case.bodyStanding.${standing}`)}` }),
+  sentence: ({ officialId, standing }, { w, official }) =>
+    w.pick({
+      ru: `${official(officialId)}: ${w.t(`case.bodyStanding.${standing}`)}`,
+      en: `${official(officialId)}: ${w.t(`case.bodyStanding.${standing}`)}`,
+    }),
 });

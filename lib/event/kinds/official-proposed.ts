@@ -7,5 +7,6 @@ export const officialProposed = eventKind({
   icon: '☖',
   tone: 'neutral',
   forFamily: false,
-  sentence: ({ officialId }, { w, official }) => w.pick({ ru: `Предложено ведомство: ${official(officialId)}`, en: `Body proposed: ${official(officialId)}` }),
+  sentence: ({ officialId }, { w, official }) =>
+    w.pick({ ru: `Предложено ведомство: ${official(officialId)}`, en: `Body proposed: ${official(officialId)}` }),
 });

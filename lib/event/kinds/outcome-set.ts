@@ -7,5 +7,6 @@ export const outcomeSet = eventKind({
   icon: '⚑',
   tone: 'neutral',
   forFamily: true,
-  sentence: ({ outcome }, { w }) => w.pick({ ru: `Итог дела: ${w.t(`case.outcome.${outcome}`)}`, en: `Outcome of the case: ${w.t(`case.outcome.${outcome}`)}` }),
+  sentence: ({ outcome }, { w }) =>
+    w.pick({ ru: `Итог дела: ${w.t(`case.outcome.${outcome}`)}`, en: `Outcome of the case: ${w.t(`case.outcome.${outcome}`)}` }),
 });

@@ -7,5 +7,6 @@ export const replyReceived = eventKind({
   icon: '↩',
   tone: 'neutral',
   forFamily: true,
-  sentence: ({ fromId, kind }, { w, official, replyKind }) => w.pick({ ru: `${replyKind(kind)}: ${official(fromId)}`, en: `${replyKind(kind)} from ${official(fromId)}` }),
+  sentence: ({ fromId, kind }, { w, official, replyKind }) =>
+    w.pick({ ru: `${replyKind(kind)}: ${official(fromId)}`, en: `${replyKind(kind)} from ${official(fromId)}` }),
 });

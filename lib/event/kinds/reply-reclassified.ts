@@ -7,5 +7,9 @@ export const replyReclassified = eventKind({
   icon: '⇄',
   tone: 'neutral',
   forFamily: true,
-  sentence: ({ from, to }, { w, replyKind }) => w.pick({ ru: `Ответ прочитан иначе: «${replyKind(from)}» → «${replyKind(to)}»`, en: `Reply read otherwise: “${replyKind(from)}” → “${replyKind(to)}”` }),
+  sentence: ({ from, to }, { w, replyKind }) =>
+    w.pick({
+      ru: `Ответ прочитан иначе: «${replyKind(from)}» → «${replyKind(to)}»`,
+      en: `Reply read otherwise: “${replyKind(from)}” → “${replyKind(to)}”`,
+    }),
 });

@@ -15,9 +15,20 @@ export default async function JoinPage({ params, searchParams }: Props) {
     <DoorFrame w={w} here="/join">
       <PageTitle title={w.t('auth.join.title')} lead={w.t('auth.join.lead')} />
       <Form w={w} action={joinAction} form="join" submit={w.t('auth.join.submit')} title={w.t('auth.join.title')}>
-        <TextField name="code" label={w.t('auth.join.code')} hint={w.t('auth.join.codeHint')} value={typeof code === 'string' ? code.slice(0, 60) : ''} />
+        <TextField
+          name="code"
+          label={w.t('auth.join.code')}
+          hint={w.t('auth.join.codeHint')}
+          value={typeof code === 'string' ? code.slice(0, 60) : ''}
+        />
         <TextField name="name" label={w.t('auth.join.name')} hint={w.t('auth.join.nameHint')} autoComplete="username" />
-        <TextField name="password" label={w.t('auth.join.password')} hint={w.t('auth.join.passwordHint')} type="password" autoComplete="new-password" />
+        <TextField
+          name="password"
+          label={w.t('auth.join.password')}
+          hint={w.t('auth.join.passwordHint')}
+          type="password"
+          autoComplete="new-password"
+        />
       </Form>
     </DoorFrame>
   );

@@ -24,7 +24,13 @@ export default async function SetUpPage({ params, searchParams }: Props) {
           <TextField name="nameEn" label={w.t('auth.setUp.nameEn')} />
           <TextField name="slug" label={w.t('auth.setUp.slug')} hint={w.t('auth.setUp.slugHint')} />
           <TextField name="name" label={w.t('auth.join.name')} hint={w.t('auth.join.nameHint')} autoComplete="username" />
-          <TextField name="password" label={w.t('auth.join.password')} hint={w.t('auth.join.passwordHint')} type="password" autoComplete="new-password" />
+          <TextField
+            name="password"
+            label={w.t('auth.join.password')}
+            hint={w.t('auth.join.passwordHint')}
+            type="password"
+            autoComplete="new-password"
+          />
         </Form>
       ) : (
         <Notice tone="warning">

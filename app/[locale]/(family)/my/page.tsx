@@ -19,7 +19,11 @@ export default async function MyPage({ params }: PageProps) {
   return (
     <FamilyShell w={w} path="/my" here="/my">
       <PageTitle title={w.t('family.cases.title')} />
-      {cases.length > 0 ? <MyCases w={w} cases={cases} /> : <Empty why={w.t('family.cases.none')} href={`/${locale}/my/cases/new`} wayOut={w.t('family.cases.open')} />}
+      {cases.length > 0 ? (
+        <MyCases w={w} cases={cases} />
+      ) : (
+        <Empty why={w.t('family.cases.none')} href={`/${locale}/my/cases/new`} wayOut={w.t('family.cases.open')} />
+      )}
       {cases.length > 0 && <p className="muted">{open}</p>}
     </FamilyShell>
   );

@@ -30,8 +30,16 @@ export default async function MyCasePage({ params, searchParams }: PageProps<'ca
       <PageTitle title={caseFile.alias} lead={`${category ? w.pick(category) : ''} · ${caseFile.ref}`} />
       <WhatHappened w={w} caseId={caseId} letters={letters} />
       <Section id="timeline" title={w.t('family.case.timeline')}>
-        {letters.length === 0 && <Empty why={w.t('family.case.noLetters')} href={`/${locale}${path}/letters/new`} wayOut={w.t('family.do.letter')} />}
-        <Timeline w={w} entries={caseEntries(w, timeline, (id) => `/${locale}/my/letters/${id}`)} today={today} order={order} switchHref={`/${locale}${path}?order=${order === 'newest' ? 'oldest' : 'newest'}`} />
+        {letters.length === 0 && (
+          <Empty why={w.t('family.case.noLetters')} href={`/${locale}${path}/letters/new`} wayOut={w.t('family.do.letter')} />
+        )}
+        <Timeline
+          w={w}
+          entries={caseEntries(w, timeline, (id) => `/${locale}/my/letters/${id}`)}
+          today={today}
+          order={order}
+          switchHref={`/${locale}${path}?order=${order === 'newest' ? 'oldest' : 'newest'}`}
+        />
       </Section>
       <WhoSees w={w} joined={caseFile.joined} />
     </FamilyShell>

@@ -24,8 +24,13 @@ export default async function MyLetterPage({ params, searchParams }: PageProps<'
   const path = `/my/letters/${letterId}`;
   return (
     <FamilyShell w={w} path={path} here={path}>
-      {SAVED.has(saved) && <Notice tone="success">{w.t(`family.receipt.saved.${saved === '1' && found.letter.state === 'draft' ? 'draft' : saved}`)}</Notice>}
-      <PageTitle title={w.pick(found.letter.to)} lead={<a href={`/${locale}/my/cases/${found.caseId}#letter-${letterId}`}>{found.caseAlias}</a>} />
+      {SAVED.has(saved) && (
+        <Notice tone="success">{w.t(`family.receipt.saved.${saved === '1' && found.letter.state === 'draft' ? 'draft' : saved}`)}</Notice>
+      )}
+      <PageTitle
+        title={w.pick(found.letter.to)}
+        lead={<a href={`/${locale}/my/cases/${found.caseId}#letter-${letterId}`}>{found.caseAlias}</a>}
+      />
       <LetterReceipt w={w} found={found} />
       <LetterNow w={w} found={found} />
     </FamilyShell>

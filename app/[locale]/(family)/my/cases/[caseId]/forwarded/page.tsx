@@ -23,7 +23,8 @@ export default async function WhichForwardedPage({ params }: PageProps<'caseId'>
       <ul className="choices plain-list">
         {open.letters.map((letter) => (
           <li key={letter.id}>
-            <a href={`/${locale}/my/letters/${letter.id}/forwarded`}>{w.pick(letter.at)}</a> <span className="muted small">{w.t('family.letterSent', { day: w.day(letter.sentOn, letter.sentPrecision) })}</span>
+            <a href={`/${locale}/my/letters/${letter.id}/forwarded`}>{w.pick(letter.at)}</a>{' '}
+            <span className="muted small">{w.t('family.letterSent', { day: w.day(letter.sentOn, letter.sentPrecision) })}</span>
           </li>
         ))}
       </ul>

@@ -23,7 +23,14 @@ export default async function NumberCamePage({ params, searchParams }: PageProps
   return (
     <FamilyShell w={w} path={path} here={path}>
       <PageTitle title={title} lead={open.alias} />
-      <Form w={w} action={numberCameAction} form="number" submit={w.t('family.number.submit')} title={title} initial={await keptForm('number')}>
+      <Form
+        w={w}
+        action={numberCameAction}
+        form="number"
+        submit={w.t('family.number.submit')}
+        title={title}
+        initial={await keptForm('number')}
+      >
         <LetterField w={w} letters={open.letters} value={queryText(query.letter, 40)} />
         <TextField name="number" label={w.t('family.number.number')} hint={w.t('family.number.numberHint')} />
         <DayField name="datedOn" label={w.t('family.number.datedOn')} words={dayWords(w)} />

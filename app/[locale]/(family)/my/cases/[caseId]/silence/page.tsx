@@ -23,7 +23,11 @@ export default async function SilencePage({ params }: PageProps<'caseId'>) {
   return (
     <FamilyShell w={w} path={path} here={path}>
       <PageTitle title={w.t('family.silence.title')} lead={open.alias} />
-      {silent.length > 0 ? <SilentLetters w={w} letters={silent} today={open.today} /> : <Empty why={w.t('family.silence.none')} href={`/${locale}/my/cases/${caseId}`} wayOut={w.t('family.now.toCase')} />}
+      {silent.length > 0 ? (
+        <SilentLetters w={w} letters={silent} today={open.today} />
+      ) : (
+        <Empty why={w.t('family.silence.none')} href={`/${locale}/my/cases/${caseId}`} wayOut={w.t('family.now.toCase')} />
+      )}
     </FamilyShell>
   );
 }

@@ -24,11 +24,25 @@ export default async function ForwardedPage({ params, searchParams }: PageProps<
     <FamilyShell w={w} path={path} here={path + (to ? `?to=${to}` : '')}>
       <PageTitle title={title} lead={w.t('family.forwarded.lead', { official: w.pick(found.letter.at) })} />
       {choice.chosen ? (
-        <ForwardedForm w={w} letter={found.letter} chosen={choice.chosen} title={title} changeHref={`/${locale}${path}`} initial={await keptForm('forwarded')} />
+        <ForwardedForm
+          w={w}
+          letter={found.letter}
+          chosen={choice.chosen}
+          title={title}
+          changeHref={`/${locale}${path}`}
+          initial={await keptForm('forwarded')}
+        />
       ) : (
         <>
           <title>{`${title} · Homeward`}</title>
-          <ChooseOfficial w={w} here={`/${locale}${path}`} q={q} offered={choice.offered} label={w.t('family.forwarded.to')} proposeHref={`/${locale}/my/bodies/new?letter=${letterId}`} />
+          <ChooseOfficial
+            w={w}
+            here={`/${locale}${path}`}
+            q={q}
+            offered={choice.offered}
+            label={w.t('family.forwarded.to')}
+            proposeHref={`/${locale}/my/bodies/new?letter=${letterId}`}
+          />
         </>
       )}
     </FamilyShell>

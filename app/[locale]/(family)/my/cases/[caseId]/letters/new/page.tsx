@@ -22,11 +22,25 @@ export default async function NewLetterPage({ params, searchParams }: PageProps<
     <FamilyShell w={w} path={path} here={path + (to ? `?to=${to}` : '')}>
       <PageTitle title={title} lead={choice.alias} />
       {choice.chosen ? (
-        <LogLetterForm w={w} choice={choice} chosen={choice.chosen} title={title} changeHref={`/${locale}${path}`} initial={await keptForm('letter')} />
+        <LogLetterForm
+          w={w}
+          choice={choice}
+          chosen={choice.chosen}
+          title={title}
+          changeHref={`/${locale}${path}`}
+          initial={await keptForm('letter')}
+        />
       ) : (
         <>
           <title>{`${title} · Homeward`}</title>
-          <ChooseOfficial w={w} here={`/${locale}${path}`} q={q} offered={choice.offered} label={w.t('family.letter.to')} proposeHref={`/${locale}/my/bodies/new?case=${caseId}`} />
+          <ChooseOfficial
+            w={w}
+            here={`/${locale}${path}`}
+            q={q}
+            offered={choice.offered}
+            label={w.t('family.letter.to')}
+            proposeHref={`/${locale}/my/bodies/new?case=${caseId}`}
+          />
         </>
       )}
     </FamilyShell>
