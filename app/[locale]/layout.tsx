@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { isLocale } from '@/lib/words/locale';
 import '../globals.css';
 
-export const metadata: Metadata = { title: 'Homeward', icons: { icon: 'data:,' } };
+// No title here: each page has its own, and a browser shows the first it meets.
+export const metadata: Metadata = { icons: { icon: 'data:,' } };
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
 
 export default async function RootLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {

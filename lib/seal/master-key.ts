@@ -10,7 +10,7 @@ let held: Key | undefined;
  * Throws when there is none: a process without a key (SURFACES=public) opens nothing.
  */
 export function masterKey(): Key {
-  held ??= parse(process.env.HOMEWARD_MASTER_KEY ?? fromFile());
+  held ??= parse(process.env.HOMEWARD_MASTER_KEY || fromFile());
   return held;
 }
 

@@ -62,11 +62,11 @@ function bodiesOf(group: Group, region: RegionCode): Record<string, number> {
   const here = (name: string) => `ru.region.${region}.${name}`;
   switch (group) {
     case 'president':
-      return { 'ru.president.appeals': 5, 'ru.president': 1, 'ru.president.administration': 1 };
+      return { 'ru.president.appeals': 8, 'ru.president': 1, 'ru.president.administration': 1 };
     case 'defence':
-      return { 'ru.mod.appeals': 5, 'ru.mod': 3, 'ru.general-staff.gomu': 2, 'ru.mod.personnel': 1, 'ru.mod.medical': 1 };
+      return { 'ru.mod.appeals': 8, 'ru.mod': 5, 'ru.general-staff.gomu': 2, 'ru.mod.personnel': 1, 'ru.mod.medical': 1 };
     case 'prosecutor':
-      return { 'ru.military-prosecutor': 4, [`ru.military-prosecutor.${REGIONS[region]}`]: 3, 'ru.military-prosecutor.garrison': 3 };
+      return { 'ru.military-prosecutor': 5, [`ru.military-prosecutor.${REGIONS[region]}`]: 2, 'ru.military-prosecutor.garrison': 3 };
     case 'commissariat':
       return { [here('commissariat')]: 3, 'ru.commissariat.municipal': 1 };
     case 'deputy':

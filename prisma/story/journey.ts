@@ -42,10 +42,10 @@ export function planReplies(random: Random, trip: Trip): PlannedReply[] {
 
 type End = keyof (typeof HABITS)[Group]['ends'];
 
-/** Whoever got it from another body passes it on less often than who got it first. */
+/** The habits are of first addressees; so much more makes the chains about as long as the figures say. */
 function endAt(random: Random, group: Group, hop: number): End {
   const { ends } = HABITS[group];
-  return random.weighted({ ...ends, forwarded: hop < MOST_FORWARDINGS ? ends.forwarded * 0.72 ** hop : 0 });
+  return random.weighted({ ...ends, forwarded: hop < MOST_FORWARDINGS ? ends.forwarded * 1.9 : 0 });
 }
 
 /** Seven days are the law; one in ten learns of it only when the next body writes. */
@@ -58,7 +58,7 @@ function nextBody(random: Random, trip: Trip, seen: readonly string[]): string {
   const at = seen.at(-1) ?? trip.letter.to;
   if (at !== trip.complainedOf && random.chance(0.11)) return trip.complainedOf;
   const earlier = seen.at(-2);
-  if (earlier && random.chance(0.04)) return earlier;
+  if (earlier && random.chance(0.1)) return earlier;
   for (let attempt = 0; attempt < 20; attempt += 1) {
     const to = bodyOf(random, random.weighted(HABITS[groupOf(at)].forwardsTo as Record<Group, number>), trip.region);
     if (!seen.includes(to)) return to;
@@ -77,7 +77,7 @@ function answer(random: Random, { end, group, registeredOn, add }: Answer): void
   if (end === 'silent') return;
   const [median, p90] = HABITS[group].days;
   // Many answers are written on the last days of the term.
-  const days = median > 20 && random.chance(0.3) ? random.between(27, 30) : random.logNormal(median, p90);
+  const days = median > 20 && random.chance(0.3) ? random.between(27, 30) : Math.min(random.logNormal(median, p90), 2 * p90);
   const answeredOn = officeDay(addDays(registeredOn, days));
   if (days > 32 && random.chance(0.3)) add('extension', officeDay(addDays(registeredOn, random.between(24, 30))));
   const kind = kindOf(random, end);

@@ -33,7 +33,7 @@ export function personOf(index: number): Person {
   const two = (most: number) => String(random.between(1, most)).padStart(2, '0');
   return {
     name: `${SURNAMES[index % SURNAMES.length]} ${FIRST[index % FIRST.length]} ${PATRONYMICS[index % PATRONYMICS.length]}`,
-    birth: `${random.between(1975, 2003)}-${two(12)}-${two(28)}`,
+    birth: `${random.between(1976, 1999)}-${two(12)}-${two(28)}`,
     unit: `в/ч 00${random.between(100, 999)}`,
     contact: `+7 000 555-${two(99)}-${two(99)}`,
   };
