@@ -1,7 +1,7 @@
 import 'server-only';
 import pino from 'pino';
 
-const log = pino({ level: process.env.HOMEWARD_LOG_LEVEL ?? 'info', base: null });
+const log = pino({ level: process.env.HOMEWARD_LOG_LEVEL || 'info', base: null });
 
 /**
  * Notes that something of ours failed. Only the error's class, its code and where it was thrown in our

@@ -11,8 +11,8 @@ import { serveStatic } from './static-files.mjs';
 import { holdPage } from './whole-page.mjs';
 import { LOCALES, serves, wingOf } from './wings.mjs';
 
-const port = Number(process.env.PORT ?? 3000);
-const hostname = process.env.HOST ?? '127.0.0.1';
+const port = Number(process.env.PORT || 3000);
+const hostname = process.env.HOST || '127.0.0.1';
 const development = process.env.NODE_ENV !== 'production';
 process.env.NEXTAUTH_URL ??= process.env.HOMEWARD_ORIGIN || `http://localhost:${port}`;
 

@@ -1,36 +1,32 @@
+import { type Door, Doors } from '@/components/ui/doors';
 import { WAITING } from '@/lib/letter/rules';
 import type { LetterView } from '@/lib/timeline/letter-view';
 import type { Words } from '@/lib/words/words';
 
+const isOpen = ({ state }: LetterView) => state === 'sent' || state === 'awaiting_us';
+
 /** The five forms, in the words of whoever opens the letterbox. Those that need a letter appear with the first one. */
 export function WhatHappened({ w, caseId, letters }: { w: Words; caseId: string; letters: LetterView[] }) {
   const at = `/${w.locale}/my/cases/${caseId}`;
-  const open = letters.filter(({ state }) => state === 'sent' || state === 'awaiting_us');
-  const waiting = open.filter(({ standing }) => WAITING.includes(standing));
-  const doors = [
-    { key: 'letter', href: `${at}/letters/new`, shown: true },
-    { key: 'number', href: `${at}/number`, shown: open.length > 0 },
-    {
-      key: 'forwarded',
-      href: open.length === 1 ? `/${w.locale}/my/letters/${open[0]?.id}/forwarded` : `${at}/forwarded`,
-      shown: open.length > 0,
-    },
-    { key: 'answer', href: `${at}/answer`, shown: open.length > 0 },
-    { key: 'silence', href: `${at}/silence`, shown: waiting.length > 0 },
+  const open = letters.filter(isOpen);
+  const only = open.length === 1 ? open[0] : undefined;
+  const door = (key: string, href: string, main = false): Door => ({ href, label: w.t(`family.do.${key}`), main });
+  const answers = [
+    door('number', `${at}/number`),
+    door('forwarded', only ? `/${w.locale}/my/letters/${only.id}/forwarded` : `${at}/forwarded`),
+    door('answer', `${at}/answer`),
+    ...(open.some(({ standing }) => WAITING.includes(standing)) ? [door('silence', `${at}/silence`)] : []),
   ];
-  return (
-    <nav className="doors no-print" aria-label={w.t('family.do.label')}>
-      <ul className="plain-list">
-        {doors
-          .filter(({ shown }) => shown)
-          .map(({ key, href }, index) => (
-            <li key={key}>
-              <a className={index === 0 ? 'button' : 'button-quiet'} href={href}>
-                {w.t(`family.do.${key}`)}
-              </a>
-            </li>
-          ))}
-      </ul>
-    </nav>
-  );
+  return <Doors label={w.t('family.do.label')} doors={[door('letter', `${at}/letters/new`, true), ...(open.length > 0 ? answers : [])]} />;
+}
+
+/** The same for one letter. */
+export function WhatCame({ w, caseId, letter }: { w: Words; caseId: string; letter: LetterView }) {
+  if (!isOpen(letter)) return null;
+  const at = `/${w.locale}/my`;
+  const door = (key: string, href: string): Door => ({ href, label: w.t(`family.do.${key}`) });
+  const number = letter.hops.at(-1)?.registeredOn ? [] : [door('number', `${at}/cases/${caseId}/number?letter=${letter.id}`)];
+  const silence = WAITING.includes(letter.standing) ? [door('silence', `${at}/letters/${letter.id}/silence`)] : [];
+  const answers = [door('forwarded', `${at}/letters/${letter.id}/forwarded`), door('answer', `${at}/cases/${caseId}/answer?letter=${letter.id}`)];
+  return <Doors label={w.t('family.do.label')} doors={[...number, ...answers, ...silence]} />;
 }

@@ -1,3 +1,4 @@
+import { Details } from '@/components/ui/details';
 import { ReplySheet } from '@/components/reply/reply-sheet';
 import { replyKind } from '@/lib/reply/kinds';
 import type { EventView } from '@/lib/timeline/event-view';
@@ -27,7 +28,7 @@ export function caseEntries(
         ...line(event),
         id: `letter-${letter.id}`,
         href: letterHref?.(letter.id),
-        body: letter.text && <p className="prose">{letter.text}</p>,
+        body: letter.text && <LetterText w={w} text={letter.text} />,
         children: underLetter(w, letter, events, event),
       },
     ];
@@ -71,6 +72,17 @@ function dueLines(w: Words, hop: HopView): TimelineEntry[] {
   if (!passedOn && hop.answerSafeOn !== hop.answerByOn)
     lines.push({ ...due, id: `safe-${hop.id}`, day: hop.answerSafeOn, tone: 'late', title: w.t('case.due.safe', values) });
   return passedOn ? [] : lines;
+}
+
+/** A letter's text folds: the timeline is about what happened to it. */
+function LetterText({ w, text }: { w: Words; text: string }) {
+  return (
+    <Details summary={w.t('case.letterText')}>
+      <p className="prose" lang="ru">
+        {text}
+      </p>
+    </Details>
+  );
 }
 
 const line = (event: EventView): TimelineEntry => ({

@@ -17,9 +17,17 @@ export class Keyring {
     private readonly campaignId: string,
   ) {}
 
-  async campaign(): Promise<Key> {
+  private loading: Promise<Key> | undefined;
+
+  campaign(): Promise<Key> {
     const known = unwrapped.get(this.campaignId);
-    if (known) return known;
+    if (known) return Promise.resolve(known);
+    // One query however many ask at once: a transaction has one connection.
+    this.loading ??= this.load();
+    return this.loading;
+  }
+
+  private async load(): Promise<Key> {
     const row = await this.db.campaign.findUniqueOrThrow({ where: { id: this.campaignId }, select: { keyWrapped: true } });
     const key = unwrapCampaignKey(row.keyWrapped, this.campaignId);
     unwrapped.set(this.campaignId, key);

@@ -7,11 +7,11 @@ export type Scope = { db: Db; keys: Keyring; actor: Actor };
 
 /**
  * The one way to the database: a transaction in which row-level security sees the actor's campaign
- * and, for a family member, only her own cases. A page makes one.
+ * and, for a family member, only her own cases. A page makes one. `timeout` (ms) is for work that
+ * reads a whole campaign.
  */
-export function withScope<T>(actor: Actor, work: (scope: Scope) => Promise<T>): Promise<T> {
+export function withScope<T>(actor: Actor, work: (scope: Scope) => Promise<T>, timeout?: number): Promise<T> {
   assertActor(actor);
-  return inScope({ campaign: actor.campaignId, member: actor.memberId ?? '', reach: isStaff(actor) ? 'campaign' : 'own' }, (db) =>
-    work({ db, actor, keys: new Keyring(db, actor.campaignId) }),
-  );
+  const settings = { campaign: actor.campaignId, member: actor.memberId ?? '', reach: isStaff(actor) ? 'campaign' : 'own' } as const;
+  return inScope(settings, (db) => work({ db, actor, keys: new Keyring(db, actor.campaignId) }), timeout);
 }

@@ -13,7 +13,7 @@ export function clientFor(variable: 'DATABASE_URL_APP' | 'DATABASE_URL_PUBLIC'):
   let client = pools.homewardPools.get(url);
   if (!client) {
     client = new PrismaClient({
-      adapter: new PrismaPg({ connectionString: url, max: Number(process.env.DATABASE_POOL ?? 8), connectionTimeoutMillis: 10_000 }),
+      adapter: new PrismaPg({ connectionString: url, max: Number(process.env.DATABASE_POOL || 8), connectionTimeoutMillis: 10_000 }),
       // Prisma's own messages quote arguments: nothing of anybody's may reach a log.
       log: [],
       errorFormat: 'minimal',

@@ -23,11 +23,12 @@ const PATIENCE = { maxWait: 8_000, timeout: 20_000 };
  * Runs `work` in one transaction whose row-level security sees exactly `settings`.
  * lib/auth alone may call it (a house test): elsewhere a scope is minted by `withScope(actor, …)`.
  */
-export function inScope<T>(settings: ScopeSettings, work: (db: Db) => Promise<T>): Promise<T> {
-  return clientFor('DATABASE_URL_APP').$transaction(async (db) => {
+export function inScope<T>(settings: ScopeSettings, work: (db: Db) => Promise<T>, timeout = PATIENCE.timeout): Promise<T> {
+  const inside = async (db: Db) => {
     await setScope(db, settings);
     return work(db);
-  }, PATIENCE);
+  };
+  return clientFor('DATABASE_URL_APP').$transaction(inside, { ...PATIENCE, timeout });
 }
 
 /** Widens or narrows the scope within its transaction: lib/auth, when an invitation is taken up. */

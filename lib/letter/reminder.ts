@@ -8,10 +8,10 @@ type Facts = { number: string | null; registeredOn: CalendarDate | null; sentOn:
  * full name and postal address, art. 7; checked 2026-11-23). Official language: Russian, whatever the page's.
  */
 export function reminderText({ number, registeredOn, sentOn, dueOn, today }: Facts): string {
-  const day = (on: CalendarDate) => words('ru').day(on);
+  const day = (on: CalendarDate) => words('ru').shortDay(on);
   const which = number
-    ? `зарегистрированное ${registeredOn ? day(registeredOn) : day(sentOn)} за № ${number}`
-    : `направленное ${day(sentOn)}`;
+    ? `зарегистрированном ${registeredOn ? day(registeredOn) : day(sentOn)} за № ${number}`
+    : `направленном ${day(sentOn)}`;
   const asked = number ? '' : ' Прошу также сообщить регистрационный номер обращения (часть 2 статьи 8 того же закона).';
   const late =
     today > dueOn

@@ -3,23 +3,27 @@
 import { answerForm } from '@/lib/form/answer';
 import type { FormState } from '@/lib/form/form-state';
 import { forgetKept, keepTyped } from '@/lib/form/kept';
+import type { Refusal } from '@/lib/form/result';
 import { oneLetterSchema } from '@/lib/letter/schema';
 import { answerCameSchema, forwardedSchema, numberCameSchema } from './family-schema';
 import { logReply } from './log-reply';
 import { papersSent } from './papers-sent';
 import { kindOfPicture } from './pictures';
 
+// These two forms ask for one day, which is both the paper's and the day it came.
+const onDatedOn = (refusal: Refusal): Refusal => (refusal.field === 'receivedOn' ? { ...refusal, field: 'datedOn' } : refusal);
+
 export async function numberCameAction(_: FormState, data: FormData): Promise<FormState> {
   return answerForm(data, numberCameSchema, async ({ letterId, number, datedOn }, { actor, post, locale }) => {
     const done = await logReply(actor, { letterId, kind: 'registration', number, datedOn: datedOn.day, receivedOn: datedOn.day }, post);
-    return done.ok ? { ok: true, go: `/${locale}/my/letters/${letterId}?new=number` } : done;
+    return done.ok ? { ok: true, go: `/${locale}/my/letters/${letterId}?new=number` } : onDatedOn(done);
   });
 }
 
 export async function forwardedAction(_: FormState, data: FormData): Promise<FormState> {
   return answerForm(data, forwardedSchema, async ({ datedOn, ...reply }, { actor, post, locale }) => {
     const done = await logReply(actor, { ...reply, kind: 'forwarded', datedOn: datedOn.day, receivedOn: datedOn.day }, post);
-    if (!done.ok) return done;
+    if (!done.ok) return onDatedOn(done);
     await forgetKept();
     return { ok: true, go: `/${locale}/my/letters/${reply.letterId}?new=forwarded` };
   });
