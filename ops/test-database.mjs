@@ -8,7 +8,7 @@ import { makeDataDir } from './private-files.mjs';
 import { APP, databaseUrl, ensureDatabase, ensureRoles, newPasswords, OWNER, PUBLIC, withClient } from './roles.mjs';
 import { ROOT } from './root.mjs';
 
-const TEMPLATE = 'homeward_template';
+export const TEMPLATE = 'homeward_template';
 
 /** @typedef {{ owner: string, app: string, public: string }} Urls */
 

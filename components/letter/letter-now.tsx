@@ -14,8 +14,12 @@ export function LetterNow({ w, found }: { w: Words; found: OneLetter }) {
   }
   return (
     <>
-      {letter.state === 'draft' && <Form w={w} action={sendDraftAction} form="send-draft" submit={w.t('family.now.sent')} hidden={hidden} />}
-      {letter.state === 'awaiting_us' && <Form w={w} action={papersSentAction} form="papers" submit={w.t('family.now.papers')} hidden={hidden} />}
+      {letter.state === 'draft' && (
+        <Form w={w} action={sendDraftAction} form="send-draft" submit={w.t('family.now.sent')} hidden={hidden} />
+      )}
+      {letter.state === 'awaiting_us' && (
+        <Form w={w} action={papersSentAction} form="papers" submit={w.t('family.now.papers')} hidden={hidden} />
+      )}
       <WhatCame w={w} caseId={caseId} letter={letter} />
       <div className="row no-print">
         <a href={`/${w.locale}/my/cases/${caseId}`}>{w.t('family.now.toCase')}</a>

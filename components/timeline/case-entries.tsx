@@ -1,5 +1,5 @@
-import { Details } from '@/components/ui/details';
 import { ReplySheet } from '@/components/reply/reply-sheet';
+import { Details } from '@/components/ui/details';
 import { replyKind } from '@/lib/reply/kinds';
 import type { EventView } from '@/lib/timeline/event-view';
 import type { HopView, LetterView, ReplyView } from '@/lib/timeline/letter-view';
@@ -13,7 +13,7 @@ import type { TimelineEntry } from './entry';
  */
 export function caseEntries(
   w: Words,
-  { events, letters, notes }: CaseTimeline,
+  { events, letters, notes, today }: CaseTimeline,
   letterHref?: (letterId: string) => string,
 ): TimelineEntry[] {
   const rootOf = new Map(
@@ -29,7 +29,7 @@ export function caseEntries(
         id: `letter-${letter.id}`,
         href: letterHref?.(letter.id),
         body: letter.text && <LetterText w={w} text={letter.text} />,
-        children: underLetter(w, letter, events, event),
+        children: underLetter(w, letter, events, event, today),
       },
     ];
   });
@@ -37,7 +37,7 @@ export function caseEntries(
 
 const BEGINS = new Set(['letter_sent', 'letter_drafted']);
 
-function underLetter(w: Words, letter: LetterView, events: EventView[], root: EventView): TimelineEntry[] {
+function underLetter(w: Words, letter: LetterView, events: EventView[], root: EventView, today: string): TimelineEntry[] {
   const own = events.filter((event) => event.letterId === letter.id && event !== root && !saidElsewhere(event));
   const lines = own.map((event) => {
     const reply = replyOf(letter, event);
@@ -47,7 +47,10 @@ function underLetter(w: Words, letter: LetterView, events: EventView[], root: Ev
       body: reply && <ReplySheet w={w} reply={reply} letter={letter} />,
     };
   });
-  return [...lines, ...(letter.state === 'sent' || letter.state === 'awaiting_us' ? letter.hops.flatMap((hop) => dueLines(w, hop)) : [])];
+  return [
+    ...lines,
+    ...(letter.state === 'sent' || letter.state === 'awaiting_us' ? letter.hops.flatMap((hop) => dueLines(w, hop, today)) : []),
+  ];
 }
 
 // A reply that only registers or forwards is told by what it did.
@@ -61,16 +64,30 @@ function replyOf(letter: LetterView, event: EventView): ReplyView | undefined {
   return letter.replies.find((reply) => reply.id === event.payload.replyId);
 }
 
-function dueLines(w: Words, hop: HopView): TimelineEntry[] {
+function dueLines(w: Words, hop: HopView, today: string): TimelineEntry[] {
   if (!hop.answerByOn || !hop.answerSafeOn) return [];
   const due = { kind: 'due', icon: '┊', precision: 'day', waitEndedOn: hop.endedOn } as const;
   const values = { official: w.pick(hop.official) };
   const passedOn = hop.endedOn !== null && hop.endedOn <= hop.answerByOn;
-  const lines: TimelineEntry[] = [{ ...due, id: `due-${hop.id}`, day: hop.answerByOn, tone: 'due', title: w.t('case.due.answer', values) }];
+  const lines: TimelineEntry[] = [
+    {
+      ...due,
+      id: `due-${hop.id}`,
+      day: hop.answerByOn,
+      tone: hop.answerSafeOn === hop.answerByOn && hop.answerByOn < today ? 'late' : 'due',
+      title: w.t('case.due.answer', values),
+    },
+  ];
   if (!hop.registeredOn && hop.registerByOn && !hop.endedOn)
     lines.push({ ...due, id: `number-${hop.id}`, day: hop.registerByOn, tone: 'due', title: w.t('case.due.register', values) });
   if (!passedOn && hop.answerSafeOn !== hop.answerByOn)
-    lines.push({ ...due, id: `safe-${hop.id}`, day: hop.answerSafeOn, tone: 'late', title: w.t('case.due.safe', values) });
+    lines.push({
+      ...due,
+      id: `safe-${hop.id}`,
+      day: hop.answerSafeOn,
+      tone: hop.answerSafeOn < today ? 'late' : 'due',
+      title: w.t('case.due.safe', values),
+    });
   return passedOn ? [] : lines;
 }
 

@@ -3,6 +3,7 @@ import type { Role } from '@/lib/auth/roles';
 import { normaliseName } from '@/lib/auth/sign-in-name';
 import type { Scope } from '@/lib/auth/with-scope';
 import { newId } from '@/lib/db/ids';
+import { recordEvent } from '@/lib/event/record';
 import { type Result, refused } from '@/lib/form/result';
 import { type CalendarDate, toDbDate } from '@/lib/time/calendar-date';
 
@@ -13,10 +14,11 @@ export type NewMember = { name: string; passwordHash: string; role: Role };
  * what it is stands sealed. Refuses a name that is taken in this campaign.
  */
 export async function enrol(
-  { db, actor, keys }: Scope,
+  scope: Scope,
   { name, passwordHash, role }: NewMember,
   on: CalendarDate,
 ): Promise<Result<{ memberId: string }>> {
+  const { db, actor, keys } = scope;
   const id = newId();
   const nameDigest = await keys.digest('sign-in name', normaliseName(name));
   const { count } = await db.member.createMany({
@@ -33,5 +35,7 @@ export async function enrol(
     ],
     skipDuplicates: true,
   });
-  return count === 1 ? { ok: true, memberId: id } : refused('name_taken', 'name');
+  if (count === 0) return refused('name_taken', 'name');
+  await recordEvent(scope, { kind: 'member_joined', onDay: on, payload: { memberId: id, role } });
+  return { ok: true, memberId: id };
 }

@@ -29,19 +29,21 @@ export async function join(typed: Joining): Promise<Result<{ token: string; role
   const passwordHash = await hashPassword(typed.password);
   return withScope(systemActor('join', invitation.campaignId), async (scope) => {
     const { today } = await campaignOf(scope);
+    // Marking it used is what makes it work once: the second of two at the same time changes no row.
+    const open = {
+      id: invitation.id,
+      campaignId: invitation.campaignId,
+      usedOn: null,
+      revokedOn: null,
+      expiresOn: { gte: toDbDate(today) },
+    };
+    const { count } = await scope.db.invitation.updateMany({ where: open, data: { usedOn: toDbDate(today) } });
+    if (count === 0) return refused('wrong_code', 'code');
     const added = await enrol(scope, { name: typed.name, passwordHash, role }, today);
+    const { usedOn, usedBy } = added.ok ? { usedOn: toDbDate(today), usedBy: added.memberId } : { usedOn: null, usedBy: null };
+    await scope.db.invitation.updateMany({ where: { id: invitation.id, campaignId: invitation.campaignId }, data: { usedOn, usedBy } });
     if (!added.ok) return added;
     const { memberId } = added;
-    // Marking it used is what makes it work once: the second of two at the same time changes no row.
-    const { count } = await scope.db.invitation.updateMany({
-      where: { id: invitation.id, usedOn: null, revokedOn: null, expiresOn: { gte: toDbDate(today) } },
-      data: { usedOn: toDbDate(today), usedBy: memberId },
-    });
-    if (count === 0) {
-      await scope.db.member.deleteMany({ where: { id: memberId } });
-      return refused('wrong_code', 'code');
-    }
-    await recordEvent(scope, { kind: 'member_joined', onDay: today, payload: { memberId, role } });
     if (invitation.caseId) await joinCase(scope, invitation.caseId, memberId, today);
     const token = await openSession(scope.db, { campaignId: invitation.campaignId, id: memberId, role });
     return { ok: true, token, role, memberId };

@@ -80,6 +80,9 @@ async function insertReply(scope: Scope, typed: NewReply): Promise<Done> {
   await db.reading.createMany({ data: [{ ...owner, replyId: id, kind: said.kind, readBy: actor.memberId, readAt: at }] });
   const event = { caseId: letter.caseId, letterId: letter.id, onDay: receivedOn };
   await recordEvent(scope, { kind: 'reply_received', ...event, payload: { replyId: id, fromId: hop.officialId, kind: said.kind } });
+  // The papers they asked for no longer hold anything up: they answered.
+  if (letter.state === 'awaiting_us' && replyKind(typed.kind).answers)
+    await db.letter.updateMany({ where: { id: letter.id, campaignId: actor.campaignId }, data: { state: 'sent' } });
   await bringUpToDate(scope, letter.id);
   return { ok: true, replyId: id, letterId: letter.id, caseId: letter.caseId };
 }

@@ -4,7 +4,6 @@ import { withScope } from '@/lib/auth/with-scope';
 import { addNote } from '@/lib/case/note';
 import { openCase } from '@/lib/case/open';
 import { setOutcome } from '@/lib/case/outcome';
-import { recordEvent } from '@/lib/event/record';
 import { enrol } from '@/lib/member/enrol';
 import type { CalendarDate } from '@/lib/time/calendar-date';
 import { must } from './must';
@@ -22,7 +21,6 @@ export async function enrolOn(
 ): Promise<string> {
   return withScope(systemActor('story', campaignId), async (scope) => {
     const { memberId } = must(await enrol(scope, member, on));
-    await recordEvent(scope, { kind: 'member_joined', onDay: on, payload: { memberId, role: member.role } });
     return memberId;
   });
 }
