@@ -43,7 +43,7 @@ export function holdPage(request, response, wing) {
   response.writeHead = /** @type {any} */ (
     (/** @type {number} */ status, /** @type {any} */ ...rest) => {
       response.statusCode = status;
-      for (const [name, value] of Object.entries(rest.find((each) => typeof each === 'object') ?? {}))
+      for (const [name, value] of Object.entries(rest.find((/** @type {unknown} */ each) => typeof each === 'object') ?? {}))
         response.setHeader(name, /** @type {string} */ (value));
       return response;
     }

@@ -49,7 +49,9 @@ function underLetter(w: Words, letter: LetterView, events: EventView[], root: Ev
   });
   return [
     ...lines,
-    ...(letter.state === 'sent' || letter.state === 'awaiting_us' ? letter.hops.flatMap((hop) => dueLines(w, hop, today)) : []),
+    ...(letter.state === 'sent' || letter.state === 'awaiting_us'
+      ? letter.hops.flatMap((hop) => dueLines(w, hop, today, letter.hops.length > 1))
+      : []),
   ];
 }
 
@@ -64,10 +66,11 @@ function replyOf(letter: LetterView, event: EventView): ReplyView | undefined {
   return letter.replies.find((reply) => reply.id === event.payload.replyId);
 }
 
-function dueLines(w: Words, hop: HopView, today: string): TimelineEntry[] {
+/** With several bodies each line says whose day it is. */
+function dueLines(w: Words, hop: HopView, today: string, several: boolean): TimelineEntry[] {
   if (!hop.answerByOn || !hop.answerSafeOn) return [];
   const due = { kind: 'due', icon: '┊', precision: 'day', waitEndedOn: hop.endedOn } as const;
-  const values = { official: w.pick(hop.official) };
+  const say = (key: string) => `${w.t(`case.due.${key}`)}${several ? `: ${w.pick(hop.official)}` : ''}`;
   const passedOn = hop.endedOn !== null && hop.endedOn <= hop.answerByOn;
   const lines: TimelineEntry[] = [
     {
@@ -75,18 +78,18 @@ function dueLines(w: Words, hop: HopView, today: string): TimelineEntry[] {
       id: `due-${hop.id}`,
       day: hop.answerByOn,
       tone: hop.answerSafeOn === hop.answerByOn && hop.answerByOn < today ? 'late' : 'due',
-      title: w.t('case.due.answer', values),
+      title: say('answer'),
     },
   ];
   if (!hop.registeredOn && hop.registerByOn && !hop.endedOn)
-    lines.push({ ...due, id: `number-${hop.id}`, day: hop.registerByOn, tone: 'due', title: w.t('case.due.register', values) });
+    lines.push({ ...due, id: `number-${hop.id}`, day: hop.registerByOn, tone: 'due', title: say('register') });
   if (!passedOn && hop.answerSafeOn !== hop.answerByOn)
     lines.push({
       ...due,
       id: `safe-${hop.id}`,
       day: hop.answerSafeOn,
       tone: hop.answerSafeOn < today ? 'late' : 'due',
-      title: w.t('case.due.safe', values),
+      title: say('safe'),
     });
   return passedOn ? [] : lines;
 }

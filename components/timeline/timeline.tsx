@@ -45,8 +45,10 @@ function drawn(w: Words, points: TimelineEntry[], waits: ReturnType<typeof waits
 /** What became of a letter reads forward, whichever way the page runs; its first gap starts at the letter itself. */
 function nestedOf(w: Words, entry: TimelineEntry, waits: ReturnType<typeof waitsOf>, today: string): ReactNode {
   if (!entry.children?.length) return null;
+  // Only this letter's own waiting: another's silence is not this one's.
+  const own = entry.kind === 'event' ? waitsOf([entry], today) : waits;
   const points = [entry, ...byDay(entry.children)];
-  const gaps = gapsOf(points, waits, today);
+  const gaps = gapsOf(points, own, today);
   const marks = gaps.map((gap, at) => <GapMark key={points[at]?.id} w={w} gap={gap} newestFirst={false} />);
   return (
     <ol className="timeline">
@@ -58,7 +60,7 @@ function nestedOf(w: Words, entry: TimelineEntry, waits: ReturnType<typeof waits
           entry={child}
           last={at === gaps.length - 1}
           gap={marks[at + 1]}
-          nested={nestedOf(w, child, waits, today)}
+          nested={nestedOf(w, child, own, today)}
         />
       ))}
     </ol>

@@ -15,20 +15,16 @@ const refuse = (ctx: z.RefinementCtx, message: string, params: Record<string, st
 const typed = z.string({ error: 'empty' });
 
 /** One line of text of at most `max` characters. */
-export const line = (max: number) =>
-  typed.transform((text, ctx) => {
-    const value = check(text, max, ctx);
-    return value === '' ? refuse(ctx, 'empty') : value.replace(/\s+/g, ' ');
-  });
+export const line = (max: number) => text(max, (value, ctx) => (value === '' ? refuse(ctx, 'empty') : oneLine(value)));
 
 /** One line or none: '' becomes null. */
-export const optionalLine = (max: number) =>
-  typed.optional().transform((text, ctx) => check(text ?? '', max, ctx).replace(/\s+/g, ' ') || null);
+export const optionalLine = (max: number) => optionalText(max, oneLine);
+
+/** A text of many lines, of at most `max` characters. */
+export const prose = (max: number) => text(max, (value, ctx) => value || refuse(ctx, 'empty'));
 
 /** A text of many lines, or none. */
-export const optionalProse = (max: number) => typed.optional().transform((text, ctx) => check(text ?? '', max, ctx) || null);
-
-export const prose = (max: number) => typed.transform((text, ctx) => check(text, max, ctx) || refuse(ctx, 'empty'));
+export const optionalProse = (max: number) => optionalText(max, (value) => value);
 
 /** A secret: kept as typed but for its Unicode form, so that it can be typed again elsewhere. */
 export const password = (min: number) =>
@@ -55,19 +51,28 @@ const three = z.object({ day: typed.max(40).optional(), month: typed.max(40).opt
 
 /** A day in three fields; with `approximate`, the day of the month may be left out. */
 export const day = ({ approximate = false } = {}) =>
-  three.transform((fields, ctx): TypedDay => readDay(fields, approximate, ctx) ?? refuse(ctx, 'dayEmpty'));
+  three.transform((fields, ctx): TypedDay => {
+    const read = readDay(fields, approximate, ctx);
+    if (read === undefined) refuse(ctx, 'dayEmpty');
+    return read ?? z.NEVER;
+  });
 
-export const optionalDay = () => three.transform((fields, ctx) => readDay(fields, false, ctx)?.day ?? null);
+export const optionalDay = () =>
+  three.transform((fields, ctx) => {
+    const read = readDay(fields, false, ctx);
+    return read === null ? z.NEVER : (read?.day ?? null);
+  });
 
-function readDay(fields: z.output<typeof three>, approximate: boolean, ctx: z.RefinementCtx): TypedDay | null {
+/** The day typed; undefined where nothing was, null once it was refused. */
+function readDay(fields: z.output<typeof three>, approximate: boolean, ctx: z.RefinementCtx): TypedDay | undefined | null {
   const { day: d = '', month = '', year = '' } = fields ?? {};
-  if (!(d + month + year).trim()) return null;
+  if (!(d + month + year).trim()) return undefined;
   // Who types the whole date into the first field has said it all the same.
   const read = month || year ? parseDayFields({ day: d, month, year }) : parseDayText(d);
-  if (!read.ok)
-    return refuse(ctx, DAY_REFUSALS[read.reason] ?? 'notADay', { typed: [d, month, year].filter(Boolean).join(' ').slice(0, 60) });
-  if (read.precision === 'month' && !approximate) return refuse(ctx, 'dayMissing');
-  return { day: read.day, precision: read.precision };
+  if (!read.ok) refuse(ctx, DAY_REFUSALS[read.reason] ?? 'notADay', { typed: [d, month, year].filter(Boolean).join(' ').slice(0, 60) });
+  else if (read.precision === 'month' && !approximate) refuse(ctx, 'dayMissing');
+  else return { day: read.day, precision: read.precision };
+  return null;
 }
 
 const DAY_REFUSALS: Record<string, string> = {
@@ -77,8 +82,24 @@ const DAY_REFUSALS: Record<string, string> = {
   empty: 'dayEmpty',
 };
 
-function check(text: string, max: number, ctx: z.RefinementCtx): string {
-  if (!isReadable(text)) return refuse(ctx, 'unreadable');
-  const value = normaliseText(text);
-  return value.length > max ? refuse(ctx, 'tooLong', { max, length: value.length }) : value;
+const oneLine = (value: string): string => value.replace(/\s+/g, ' ');
+
+const text = (max: number, shape: (value: string, ctx: z.RefinementCtx) => string) =>
+  typed.transform((raw, ctx) => {
+    const value = readable(raw, max, ctx);
+    return value === null ? z.NEVER : shape(value, ctx);
+  });
+
+const optionalText = (max: number, shape: (value: string) => string) =>
+  typed.optional().transform((raw, ctx) => {
+    const value = readable(raw ?? '', max, ctx);
+    return value === null ? z.NEVER : shape(value) || null;
+  });
+
+/** The text in its one spelling, or null once it was refused. */
+function readable(raw: string, max: number, ctx: z.RefinementCtx): string | null {
+  const value = isReadable(raw) ? normaliseText(raw) : null;
+  if (value === null) refuse(ctx, 'unreadable');
+  else if (value.length > max) refuse(ctx, 'tooLong', { max, length: value.length });
+  return value !== null && value.length <= max ? value : null;
 }

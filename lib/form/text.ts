@@ -9,8 +9,11 @@ export function normaliseText(typed: string): string {
   return typed.normalize('NFC').replace(/\r\n?/g, '\n').replace(INVISIBLE, '').replace(DIRECTION, '').replace(STACKED_MARKS, '$1').trim();
 }
 
-/** A text Postgres would refuse (U+0000) or store changed without a word (a lone surrogate). */
-export const isReadable = (typed: string): boolean => !typed.includes('\0') && typed.isWellFormed();
+/**
+ * Not a text Postgres would refuse (U+0000) or store changed (a lone surrogate), nor one that was broken
+ * on its way: FormData puts U+FFFD where bytes were not UTF-8.
+ */
+export const isReadable = (typed: string): boolean => !/[\0\uFFFD]/.test(typed) && typed.isWellFormed();
 
 /** The same text made safe to show again in its field. */
 export const showAgain = (typed: string): string => typed.replaceAll('\0', '').toWellFormed();

@@ -36,41 +36,44 @@ export type CaseTimeline = {
 
 /** A case as a timeline, in one transaction; null where there is none the actor may see. */
 export function readTimeline(actor: Actor, caseId: string, w: Words): Promise<CaseTimeline | null> {
-  return withScope(actor, async (scope) => {
-    const { db, keys } = scope;
-    const caseFile = await findCase(scope, caseId);
-    if (!caseFile) return null;
-    const owner = { campaignId: actor.campaignId, caseId: caseFile.id };
-    const [campaign, categories, key] = [await campaignOf(scope), await categoriesOf(scope), await keys.ofCase(caseFile)];
-    const letters = await db.letter.findMany({
-      where: { ...visibleLetters(actor), caseId: caseFile.id },
-      include: WITH_HOPS_AND_REPLIES,
-      orderBy: { sentOn: 'asc' },
-    });
-    const events = await db.event.findMany({
-      where: { ...owner, kind: { in: kindsFor(actor) } },
-      orderBy: [{ onDay: 'asc' }, { id: 'asc' }],
-    });
-    const nameOf = bodyIn(await bodiesIn(scope, letters, events));
-    const look = { w, official: (id: unknown) => w.pick(nameOf(id)), replyKind: (code: string) => w.pick(replyKind(code).name) };
-    return {
-      caseFile: {
-        id: caseFile.id,
-        ref: caseFile.ref,
-        alias: key.open('case.alias', caseFile.id, caseFile.aliasSealed),
-        category: caseFile.category,
-        region: caseFile.region,
-        outcome: caseFile.outcome,
-        openedOn: fromDbDate(caseFile.openedOn),
-        joined: await db.caseMember.count({ where: owner }),
-      },
-      today: campaign.today,
-      categories: new Map(categories.map(({ code, nameRu, nameEn }) => [code, { ru: nameRu, en: nameEn }])),
-      events: events.map((row) => eventView(row, actor, look)),
-      letters: letters.map((row) => letterView(row, campaign.today, key, nameOf)),
-      notes: isStaff(actor) ? await readNotes(scope, caseFile.id, key) : [],
-    };
+  return withScope(actor, (scope) => timelineOf(scope, caseId, w));
+}
+
+/** The same within a scope that reads more than the timeline. */
+export async function timelineOf(scope: Scope, caseId: string, w: Words): Promise<CaseTimeline | null> {
+  const { db, keys, actor } = scope;
+  const caseFile = await findCase(scope, caseId);
+  if (!caseFile) return null;
+  const owner = { campaignId: actor.campaignId, caseId: caseFile.id };
+  const [campaign, categories, key] = [await campaignOf(scope), await categoriesOf(scope), await keys.ofCase(caseFile)];
+  const letters = await db.letter.findMany({
+    where: { ...visibleLetters(actor), caseId: caseFile.id },
+    include: WITH_HOPS_AND_REPLIES,
+    orderBy: { sentOn: 'asc' },
   });
+  const events = await db.event.findMany({
+    where: { ...owner, kind: { in: kindsFor(actor) } },
+    orderBy: [{ onDay: 'asc' }, { id: 'asc' }],
+  });
+  const nameOf = bodyIn(await bodiesIn(scope, letters, events));
+  const look = { w, official: (id: unknown) => w.pick(nameOf(id)), replyKind: (code: string) => w.pick(replyKind(code).name) };
+  return {
+    caseFile: {
+      id: caseFile.id,
+      ref: caseFile.ref,
+      alias: key.open('case.alias', caseFile.id, caseFile.aliasSealed),
+      category: caseFile.category,
+      region: caseFile.region,
+      outcome: caseFile.outcome,
+      openedOn: fromDbDate(caseFile.openedOn),
+      joined: await db.caseMember.count({ where: owner }),
+    },
+    today: campaign.today,
+    categories: new Map(categories.map(({ code, nameRu, nameEn }) => [code, { ru: nameRu, en: nameEn }])),
+    events: events.map((row) => eventView(row, actor, look)),
+    letters: letters.map((row) => letterView(row, campaign.today, key, nameOf)),
+    notes: isStaff(actor) ? await readNotes(scope, caseFile.id, key) : [],
+  };
 }
 
 const kindsFor = (actor: Actor): string[] =>

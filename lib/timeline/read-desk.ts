@@ -1,0 +1,52 @@
+import 'server-only';
+import type { Actor } from '@/lib/auth/actor';
+import { type Scope, withScope } from '@/lib/auth/with-scope';
+import { campaignOf } from '@/lib/campaign/read';
+import { countLetters, type LetterCounts } from '@/lib/letter/read-dashboard';
+import { officialsByIds } from '@/lib/official/read';
+import { replyKind } from '@/lib/reply/kinds';
+import { type CalendarDate, fromDbDate } from '@/lib/time/calendar-date';
+import type { Words } from '@/lib/words/words';
+import { type EventView, eventView } from './event-view';
+import { bodyIn } from './letter-view';
+
+/** Bodies on the dashboard, unless all are asked for; recent events. */
+const BODIES = 15;
+const ALL_BODIES = 200;
+const EVENTS = 12;
+
+export type RecentEvent = EventView & { caseId: string | null };
+export type Desk = {
+  today: CalendarDate;
+  campaign: { ru: string; en: string };
+  hasCases: boolean;
+  counts: LetterCounts;
+  recent: RecentEvent[];
+};
+
+/** The dashboard, in one transaction: what waits for whom, what was answered, what was done last. */
+export function readDashboard(actor: Actor, w: Words, { all = false } = {}): Promise<Desk> {
+  return withScope(actor, async (scope) => {
+    const campaign = await campaignOf(scope);
+    const first = await scope.db.case.findFirst({ where: { campaignId: actor.campaignId }, select: { id: true } });
+    return {
+      today: campaign.today,
+      campaign: { ru: campaign.nameRu, en: campaign.nameEn },
+      hasCases: first !== null,
+      counts: await countLetters(scope, campaign.today, all ? ALL_BODIES : BODIES),
+      recent: await readRecent(scope, w),
+    };
+  });
+}
+
+async function readRecent(scope: Scope, w: Words): Promise<RecentEvent[]> {
+  const { db, actor } = scope;
+  // Ids of events are in the order of time: the newest are found by the key alone.
+  const rows = await db.event.findMany({ where: { campaignId: actor.campaignId }, orderBy: { id: 'desc' }, take: EVENTS });
+  const ids = rows.flatMap(({ payload }) =>
+    Object.entries(payload as object).flatMap(([name, value]) => (/^(to|from|official)Id$/.test(name) ? [String(value)] : [])),
+  );
+  const nameOf = bodyIn(await officialsByIds(scope, ids));
+  const look = { w, official: (id: unknown) => w.pick(nameOf(id)), replyKind: (code: string) => w.pick(replyKind(code).name) };
+  return rows.map((row) => ({ ...eventView(row, actor, look), caseId: row.caseId, day: fromDbDate(row.onDay) }));
+}

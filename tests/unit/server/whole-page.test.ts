@@ -1,0 +1,65 @@
+import type { IncomingMessage } from 'node:http';
+import { describe, expect, it } from 'vitest';
+import { preferredLocale, refuse } from '../../../server/hygiene.mjs';
+import { plainPage } from '../../../server/plain-pages.mjs';
+import { withoutScript } from '../../../server/whole-page.mjs';
+import { runsScript, wingOf } from '../../../server/wings.mjs';
+
+const request = (method: string, url: string, headers: Record<string, string> = {}) =>
+  ({ method, url, headers: { host: 'homeward.test', ...headers } }) as unknown as IncomingMessage;
+
+describe('what is refused at the door', () => {
+  it.each([
+    ['PUT', '/ru', {}, 405],
+    ['TRACE', '/ru', {}, 405],
+    ['GET', '//evil.test', {}, 400],
+    ['GET', '/%zz', {}, 400],
+    ['GET', '/a%00b', {}, 400],
+    ['POST', '/ru', { 'content-length': '1' }, 403],
+    ['POST', '/ru', { origin: 'null', 'content-length': '1' }, 403],
+    ['POST', '/ru', { origin: 'http://evil.test', 'content-length': '1' }, 403],
+    ['POST', '/ru', { origin: 'http://homeward.test' }, 411],
+    ['POST', '/ru', { origin: 'http://homeward.test', 'content-length': '1000001' }, 413],
+    ['POST', '/ru', { origin: 'http://homeward.test', 'content-length': '1000' }, null],
+    ['GET', '/ru', {}, null],
+  ])('%s %s %j → %s', (method, url, headers, status) =>
+    expect(refuse(request(method, url, headers as Record<string, string>))).toBe(status),
+  );
+
+  it('forgets what only a proxy or Next itself may say', () => {
+    const asked = request('GET', '/ru', {
+      'x-middleware-subrequest': 'x',
+      'x-forwarded-host': 'evil.test',
+      'next-resume': '1',
+      accept: '*/*',
+    });
+    refuse(asked);
+    expect(Object.keys(asked.headers).sort()).toEqual(['accept', 'host']);
+  });
+});
+
+describe('a page without script', () => {
+  it('loses its scripts, their hints and the marks between texts, and nothing that was typed', () => {
+    const typed = '&lt;script&gt;alert(1)&lt;/script&gt; &lt;!-- x --&gt;';
+    const html = `<head><link rel="preload" href="/a.js" as="script"/><link rel="stylesheet" href="/a.css"/></head><p>${typed}<!-- -->2</p><script nonce="x">self.__next_f.push("<p>")</script>`;
+    expect(withoutScript(html)).toBe(`<head><link rel="stylesheet" href="/a.css"/></head><p>${typed}2</p>`);
+  });
+  it('is every page but the desk’s', () => {
+    expect(
+      [wingOf('/ru/desk/letters'), wingOf('/ru/my'), wingOf('/en/sign-in'), wingOf('/ru/zhdem-doma'), wingOf('/ru')].map((wing) => [
+        wing,
+        runsScript(wing),
+      ]),
+    ).toEqual([
+      ['desk', true],
+      ['family', false],
+      ['door', false],
+      ['public', false],
+      ['public', false],
+    ]);
+  });
+  it('speaks the language asked for', () => {
+    expect(['en-GB,en;q=0.9', 'de,en', 'kk', ''].map((accepted) => preferredLocale(accepted))).toEqual(['en', 'en', 'ru', 'ru']);
+    expect(plainPage(413, '/en/my')).toContain('lang="en"');
+  });
+});
