@@ -9,12 +9,13 @@ import { logTrouble } from '@/lib/log';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/lib/words/locale';
 import { type Words, words } from '@/lib/words/words';
 import type { FormState } from './form-state';
-import { keepTyped } from './kept';
+import { forgetKept, keepTyped } from './kept';
 import { readForm } from './read-form';
 import type { Post } from './receipt';
 import type { Refusal } from './result';
 
-type Answer = { ok: true; go: string } | Refusal;
+/** Where to go next; `keep` where another form begins with what was typed here. */
+type Answer = { ok: true; go: string; keep?: boolean } | Refusal;
 type Context = { actor: Actor; post: Post; locale: Locale };
 
 /**
@@ -64,7 +65,10 @@ async function settle<S extends z.ZodObject>(
     logTrouble('form', error);
     return { values, errors: [], problem: w.t('form.problems.trouble') };
   }
-  if (answer.ok) redirect(answer.go);
+  if (answer.ok) {
+    if (!answer.keep) await forgetKept();
+    redirect(answer.go);
+  }
   const message = w.t(`form.refusals.${answer.reason}`);
   return answer.field ? { values, errors: [{ name: answer.field, message }] } : { values, errors: [], problem: message };
 }

@@ -2,7 +2,7 @@
 
 import { answerForm } from '@/lib/form/answer';
 import type { FormState } from '@/lib/form/form-state';
-import { forgetKept, keepTyped } from '@/lib/form/kept';
+import { keepTyped } from '@/lib/form/kept';
 import type { Refusal } from '@/lib/form/result';
 import { oneLetterSchema } from '@/lib/letter/schema';
 import { answerCameSchema, forwardedSchema, numberCameSchema } from './family-schema';
@@ -23,9 +23,7 @@ export async function numberCameAction(_: FormState, data: FormData): Promise<Fo
 export async function forwardedAction(_: FormState, data: FormData): Promise<FormState> {
   return answerForm(data, forwardedSchema, async ({ datedOn, ...reply }, { actor, post, locale }) => {
     const done = await logReply(actor, { ...reply, kind: 'forwarded', datedOn: datedOn.day, receivedOn: datedOn.day }, post);
-    if (!done.ok) return onDatedOn(done);
-    await forgetKept();
-    return { ok: true, go: `/${locale}/my/letters/${reply.letterId}?new=forwarded` };
+    return done.ok ? { ok: true, go: `/${locale}/my/letters/${reply.letterId}?new=forwarded` } : onDatedOn(done);
   });
 }
 
@@ -34,7 +32,7 @@ export async function answerCameAction(_: FormState, data: FormData): Promise<Fo
     if (picture === 'elsewhere') {
       // Where it went is asked by the other form, which begins with what was typed here.
       await keepTyped(data, 'forwarded');
-      return { ok: true, go: `/${locale}/my/letters/${reply.letterId}/forwarded` };
+      return { ok: true, go: `/${locale}/my/letters/${reply.letterId}/forwarded`, keep: true };
     }
     const done = await logReply(actor, { ...reply, kind: kindOfPicture(picture), receivedOn: receivedOn.day }, post);
     return done.ok ? { ok: true, go: `/${locale}/my/letters/${reply.letterId}?new=answer` } : done;

@@ -528,6 +528,10 @@ BEGIN
   END LOOP;
 END $$;
 
+-- What she does for the whole campaign (proposing a body) she may write down, under her own name.
+CREATE POLICY own_act ON event FOR INSERT
+  WITH CHECK (campaign_id = (SELECT scope.campaign()) AND case_id IS NULL AND letter_id IS NULL AND recorded_by = (SELECT scope.member()));
+
 CREATE POLICY reach ON "case"
   USING (campaign_id = (SELECT scope.campaign()) AND ((SELECT scope.whole())
     OR id IN (SELECT cm.case_id FROM case_member cm WHERE cm.campaign_id = (SELECT scope.campaign()) AND cm.member_id = (SELECT scope.member()))));

@@ -7,7 +7,7 @@ import { requireActor } from '@/lib/auth/current-actor';
 import { readCategories } from '@/lib/campaign/read-categories';
 import { openOwnCaseAction } from '@/lib/case/family-actions';
 import { keptForm } from '@/lib/form/kept';
-import { regions } from '@/lib/official/directory/regions';
+import { regionOptions } from '@/lib/official/region-options';
 import type { PageProps } from '@/lib/words/page-props';
 import { words } from '@/lib/words/words';
 
@@ -16,9 +16,6 @@ export default async function NewCasePage({ params }: PageProps) {
   const actor = await requireActor(locale, ['family']);
   const w = words(locale);
   const categories = await readCategories(actor);
-  const places = regions
-    .map(({ code, nameRu, nameEn }) => ({ value: code, label: w.pick({ ru: nameRu, en: nameEn }) }))
-    .sort((a, b) => a.label.localeCompare(b.label, locale));
   return (
     <FamilyShell w={w} path="/my/cases/new" here="/my/cases/new">
       <PageTitle title={w.t('family.newCase.title')} lead={w.t('family.newCase.lead')} />
@@ -41,7 +38,7 @@ export default async function NewCasePage({ params }: PageProps) {
           name="region"
           label={w.t('family.newCase.region')}
           hint={w.t('family.newCase.regionHint')}
-          options={places}
+          options={regionOptions(w)}
           empty={w.t('family.choose')}
         />
       </Form>
