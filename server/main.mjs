@@ -6,10 +6,13 @@ import next from 'next';
 import { setHeaders } from './headers.mjs';
 import { preferredLocale, refuse } from './hygiene.mjs';
 import { plainPage } from './plain-pages.mjs';
+import { quietConsole } from './quiet-console.mjs';
 import { isReady } from './ready.mjs';
 import { serveStatic } from './static-files.mjs';
 import { holdPage } from './whole-page.mjs';
 import { LOCALES, serves, wingOf } from './wings.mjs';
+
+quietConsole();
 
 const port = Number(process.env.PORT || 3000);
 const hostname = process.env.HOST || '127.0.0.1';

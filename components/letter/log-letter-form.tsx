@@ -1,6 +1,7 @@
 import { ChoiceField, SelectField } from '@/components/form/choices';
 import { DayField } from '@/components/form/day-field';
 import { dayWords, Form } from '@/components/form/form';
+import { ChosenOfficial } from '@/components/official/chosen-official';
 import type { FormState } from '@/lib/form/form-state';
 import { CHANNELS } from '@/lib/letter/channels';
 import { logLetterAction } from '@/lib/letter/family-actions';
@@ -28,10 +29,7 @@ export function LogLetterForm({ w, choice, chosen, title, changeHref, initial }:
       initial={initial}
       aside={draft}
     >
-      <p className="chosen">
-        <span className="field-label">{w.t('family.letter.to')}</span>
-        {w.pick({ ru: chosen.nameRu, en: chosen.nameEn })} · <a href={changeHref}>{w.t('family.letter.change')}</a>
-      </p>
+      <ChosenOfficial w={w} label={w.t('family.letter.to')} chosen={chosen} changeHref={changeHref} />
       <DayField
         name="sentOn"
         label={w.t('family.letter.sentOn')}

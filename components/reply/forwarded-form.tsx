@@ -1,6 +1,7 @@
 import { DayField } from '@/components/form/day-field';
 import { dayWords, Form } from '@/components/form/form';
 import { TextField } from '@/components/form/text-field';
+import { ChosenOfficial } from '@/components/official/chosen-official';
 import { Notice } from '@/components/ui/notice';
 import type { FormState } from '@/lib/form/form-state';
 import type { OfficialView } from '@/lib/official/read';
@@ -23,10 +24,7 @@ export function ForwardedForm({ w, letter, chosen, title, changeHref, initial }:
       hidden={{ letterId: letter.id, forwardedToId: chosen.id }}
       initial={initial}
     >
-      <p className="chosen">
-        <span className="field-label">{w.t('family.forwarded.to')}</span>
-        {w.pick({ ru: chosen.nameRu, en: chosen.nameEn })} · <a href={changeHref}>{w.t('family.letter.change')}</a>
-      </p>
+      <ChosenOfficial w={w} label={w.t('family.forwarded.to')} chosen={chosen} changeHref={changeHref} />
       {again && <Notice tone="warning">{w.t('family.forwarded.again')}</Notice>}
       <DayField name="datedOn" label={w.t('family.forwarded.datedOn')} words={dayWords(w)} />
       <TextField name="number" label={w.t('family.forwarded.number')} hint={w.t('family.answer.numberHint')} />

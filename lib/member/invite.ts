@@ -14,22 +14,33 @@ import { mayInvite } from './access';
 /** Days an invitation can be taken up. */
 export const INVITATION_DAYS = 14;
 
+export type NewInvitation = { role: Role; note: string | null; caseId: string | null };
+
 /**
- * Makes an invitation. Its code is in the answer and, but for that answer, stored nowhere: whoever
- * made it hands it over herself. `caseId` joins a family to a case that an organizer opened.
+ * Makes an invitation. Its code is in the answer and nowhere else, the post's receipt included: whoever
+ * made it hands it over herself, and a post that comes twice is answered without the code the second
+ * time. `caseId` joins a family to a case that an organizer opened.
  */
+export function invite(actor: Actor, typed: NewInvitation): Promise<Result<{ invitationId: string; code: string }>>;
 export function invite(
   actor: Actor,
-  typed: { role: Role; note: string | null; caseId: string | null },
+  typed: NewInvitation,
+  post: Post | undefined,
+): Promise<Result<{ invitationId: string; code: string | null }>>;
+export async function invite(
+  actor: Actor,
+  typed: NewInvitation,
   post?: Post,
-): Promise<Result<{ invitationId: string; code: string }>> {
-  return withScope(actor, (scope) =>
-    once(scope, post, async () => {
+): Promise<Result<{ invitationId: string; code: string | null }>> {
+  const code = newCode();
+  let isNew = false;
+  const done = await withScope(actor, (scope) =>
+    once<{ invitationId: string }>(scope, post, async () => {
       const { db, keys } = scope;
       if (!mayInvite(actor).includes(typed.role)) return refused('not_allowed');
       if (typed.caseId && !(await db.case.findFirst({ where: { id: typed.caseId, campaignId: actor.campaignId }, select: { id: true } })))
         return refused('not_found');
-      const [id, code, campaign] = [newId(), newCode(), await campaignOf(scope)];
+      const [id, campaign] = [newId(), await campaignOf(scope)];
       await db.invitation.createMany({
         data: [
           {
@@ -46,9 +57,11 @@ export function invite(
         ],
       });
       await recordEvent(scope, { kind: 'invitation_made', onDay: campaign.today, payload: { invitationId: id, role: typed.role } });
-      return { ok: true, invitationId: id, code };
+      isNew = true;
+      return { ok: true, invitationId: id };
     }),
   );
+  return done.ok ? { ...done, code: isNew ? code : null } : done;
 }
 
 /** Takes back an invitation that nobody has used. */

@@ -25,8 +25,10 @@ export type NewHolder = { officialId: string; name: string; fromOn: CalendarDate
 /** Notes who holds the office, or held it. */
 export function addHolder(actor: Actor, { officialId, name, fromOn, toOn }: NewHolder, post?: Post): Promise<Done> {
   return changeOfficial(actor, officialId, post, async ({ db }) => {
-    if (fromOn && toOn && toOn < fromOn) return refused('changed_order', 'toOn');
-    const days = { fromOn: fromOn && toDbDate(fromOn), toOn: toOn && toDbDate(toOn) };
+    // Typed the wrong way round, the two days still say the same.
+    const swapped = fromOn && toOn && toOn < fromOn;
+    const [from, to] = swapped ? [toOn, fromOn] : [fromOn, toOn];
+    const days = { fromOn: from && toDbDate(from), toOn: to && toDbDate(to) };
     await db.officialHolder.createMany({ data: [{ id: newId(), campaignId: actor.campaignId, officialId, name, ...days }] });
     return { ok: true, officialId };
   });

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
 import { withScope } from '@/lib/auth/with-scope';
-import { COUNT_TO, type Cursor, cutPage, type Page, PAGE_SIZE } from '@/lib/db/keyset';
+import { COUNT_TO, type Cursor, cutPage, PAGE_SIZE, type Page } from '@/lib/db/keyset';
 import type { InBoth } from '@/lib/words/locale';
 import { Prisma } from '@/prisma/client/client';
 import type { BodyStanding, DirectoryFilter } from './directory-filter';
@@ -33,7 +33,10 @@ export function readDirectory(actor: Actor, { q, rank, region, standing }: Direc
       rank && Prisma.sql`o.rank = ${rank}`,
       region && (region === 'none' ? Prisma.sql`o.region IS NULL` : Prisma.sql`o.region = ${region}`),
     ];
-    const where = Prisma.join(conditions.filter((each): each is Prisma.Sql => typeof each === 'object' && each !== null), ' AND ');
+    const where = Prisma.join(
+      conditions.filter((each): each is Prisma.Sql => typeof each === 'object' && each !== null),
+      ' AND ',
+    );
     // Names are sorted by the database, so the place of a row is counted by it too: the directory is small.
     const rows = await db.$queryRaw<(BodyLine & { key: string; whole: number })[]>`
       SELECT * FROM (

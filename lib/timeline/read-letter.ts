@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
-import { withScope } from '@/lib/auth/with-scope';
+import { type Scope, withScope } from '@/lib/auth/with-scope';
 import { campaignOf } from '@/lib/campaign/read';
 import { isId } from '@/lib/db/ids';
 import { visibleLetters } from '@/lib/letter/access';
@@ -19,29 +19,33 @@ export type OneLetter = {
 
 /** One letter with its stays and replies; null where there is none the actor may see. */
 export function readLetter(actor: Actor, letterId: string): Promise<OneLetter | null> {
-  if (!isId(letterId)) return Promise.resolve(null);
-  return withScope(actor, async (scope) => {
-    const row = await scope.db.letter.findFirst({
-      where: { id: letterId, ...visibleLetters(actor) },
-      include: { ...WITH_HOPS_AND_REPLIES, caseFile: { select: { id: true, keyWrapped: true, aliasSealed: true, region: true } } },
-    });
-    if (!row) return null;
-    const { today, jurisdiction } = await campaignOf(scope);
-    const key = await scope.keys.ofCase(row.caseFile);
-    const names = await officialsByIds(scope, [
-      row.toId,
-      row.atId,
-      ...row.hops.map((hop) => hop.officialId),
-      ...row.replies.flatMap((reply) => reply.forwardedToId ?? []),
-    ]);
-    const caseAlias = key.open('case.alias', row.caseId, row.caseFile.aliasSealed);
-    return {
-      letter: letterView(row, today, key, bodyIn(names)),
-      caseId: row.caseId,
-      caseAlias,
-      region: row.caseFile.region,
-      jurisdiction,
-      today,
-    };
+  return withScope(actor, (scope) => letterOf(scope, letterId));
+}
+
+/** The same within a scope that reads more than the letter. */
+export async function letterOf(scope: Scope, letterId: string): Promise<OneLetter | null> {
+  const { actor } = scope;
+  if (!isId(letterId)) return null;
+  const row = await scope.db.letter.findFirst({
+    where: { id: letterId, ...visibleLetters(actor) },
+    include: { ...WITH_HOPS_AND_REPLIES, caseFile: { select: { id: true, keyWrapped: true, aliasSealed: true, region: true } } },
   });
+  if (!row) return null;
+  const { today, jurisdiction } = await campaignOf(scope);
+  const key = await scope.keys.ofCase(row.caseFile);
+  const names = await officialsByIds(scope, [
+    row.toId,
+    row.atId,
+    ...row.hops.map((hop) => hop.officialId),
+    ...row.replies.flatMap((reply) => reply.forwardedToId ?? []),
+  ]);
+  const caseAlias = key.open('case.alias', row.caseId, row.caseFile.aliasSealed);
+  return {
+    letter: letterView(row, today, key, bodyIn(names)),
+    caseId: row.caseId,
+    caseAlias,
+    region: row.caseFile.region,
+    jurisdiction,
+    today,
+  };
 }

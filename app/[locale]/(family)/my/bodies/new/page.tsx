@@ -20,9 +20,22 @@ export default async function NewBodyPage({ params, searchParams }: PageProps) {
   return (
     <FamilyShell w={w} path="/my/bodies/new" here={`/my/bodies/new?case=${hidden.caseId}&letter=${hidden.letterId}`}>
       <PageTitle title={title} lead={w.t('family.bodies.lead')} />
-      <Form w={w} action={proposeBodyAction} form="body" submit={w.t('family.bodies.submit')} title={title} hidden={hidden} initial={await keptForm('body')}>
+      <Form
+        w={w}
+        action={proposeBodyAction}
+        form="body"
+        submit={w.t('family.bodies.submit')}
+        title={title}
+        hidden={hidden}
+        initial={await keptForm('body')}
+      >
         <TextField name="nameRu" label={w.t('family.bodies.name')} />
-        <SelectField name="rank" label={w.t('family.bodies.rank')} options={RANKS.map((rank) => ({ value: rank, label: w.t(`case.rank.${rank}`) }))} empty={w.t('family.choose')} />
+        <SelectField
+          name="rank"
+          label={w.t('family.bodies.rank')}
+          options={RANKS.map((rank) => ({ value: rank, label: w.t(`case.rank.${rank}`) }))}
+          empty={w.t('family.choose')}
+        />
         <SelectField name="region" label={w.t('family.newCase.region')} options={regionOptions(w)} empty={w.t('family.bodies.anywhere')} />
       </Form>
     </FamilyShell>

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { ChooseOfficial } from '@/components/official/choose-official';
+import { ToWhom } from '@/components/official/to-whom';
 import { ForwardedForm } from '@/components/reply/forwarded-form';
 import { FamilyShell } from '@/components/shell/family-shell';
 import { PageTitle } from '@/components/ui/page-title';
@@ -20,31 +20,23 @@ export default async function ForwardedPage({ params, searchParams }: PageProps<
   if (!found || !choice) notFound();
   const path = `/my/letters/${letterId}/forwarded`;
   const title = w.t('family.forwarded.title');
+  const initial = await keptForm('forwarded');
   return (
     <FamilyShell w={w} path={path} here={path + (to ? `?to=${to}` : '')}>
       <PageTitle title={title} lead={w.t('family.forwarded.lead', { official: w.pick(found.letter.at) })} />
-      {choice.chosen ? (
-        <ForwardedForm
-          w={w}
-          letter={found.letter}
-          chosen={choice.chosen}
-          title={title}
-          changeHref={`/${locale}${path}`}
-          initial={await keptForm('forwarded')}
-        />
-      ) : (
-        <>
-          <title>{`${title} · Homeward`}</title>
-          <ChooseOfficial
-            w={w}
-            here={`/${locale}${path}`}
-            q={q}
-            offered={choice.offered}
-            label={w.t('family.forwarded.to')}
-            proposeHref={`/${locale}/my/bodies/new?letter=${letterId}`}
-          />
-        </>
-      )}
+      <ToWhom
+        w={w}
+        title={title}
+        label={w.t('family.forwarded.to')}
+        href={`/${locale}${path}`}
+        q={q}
+        choice={choice}
+        proposeHref={`/${locale}/my/bodies/new?letter=${letterId}`}
+      >
+        {(chosen) => (
+          <ForwardedForm w={w} letter={found.letter} chosen={chosen} title={title} changeHref={`/${locale}${path}`} initial={initial} />
+        )}
+      </ToWhom>
     </FamilyShell>
   );
 }

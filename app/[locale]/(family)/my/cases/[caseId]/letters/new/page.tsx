@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { LogLetterForm } from '@/components/letter/log-letter-form';
-import { ChooseOfficial } from '@/components/official/choose-official';
+import { ToWhom } from '@/components/official/to-whom';
 import { FamilyShell } from '@/components/shell/family-shell';
 import { PageTitle } from '@/components/ui/page-title';
 import { requireActor } from '@/lib/auth/current-actor';
@@ -18,31 +18,23 @@ export default async function NewLetterPage({ params, searchParams }: PageProps<
   if (!choice) notFound();
   const path = `/my/cases/${caseId}/letters/new`;
   const title = w.t('family.letter.title');
+  const initial = await keptForm('letter');
   return (
     <FamilyShell w={w} path={path} here={path + (to ? `?to=${to}` : '')}>
       <PageTitle title={title} lead={choice.alias} />
-      {choice.chosen ? (
-        <LogLetterForm
-          w={w}
-          choice={choice}
-          chosen={choice.chosen}
-          title={title}
-          changeHref={`/${locale}${path}`}
-          initial={await keptForm('letter')}
-        />
-      ) : (
-        <>
-          <title>{`${title} · Homeward`}</title>
-          <ChooseOfficial
-            w={w}
-            here={`/${locale}${path}`}
-            q={q}
-            offered={choice.offered}
-            label={w.t('family.letter.to')}
-            proposeHref={`/${locale}/my/bodies/new?case=${caseId}`}
-          />
-        </>
-      )}
+      <ToWhom
+        w={w}
+        title={title}
+        label={w.t('family.letter.to')}
+        href={`/${locale}${path}`}
+        q={q}
+        choice={choice}
+        proposeHref={`/${locale}/my/bodies/new?case=${caseId}`}
+      >
+        {(chosen) => (
+          <LogLetterForm w={w} choice={choice} chosen={chosen} title={title} changeHref={`/${locale}${path}`} initial={initial} />
+        )}
+      </ToWhom>
     </FamilyShell>
   );
 }

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { choice, day, id, line, optionalProse } from '@/lib/form/fields';
+import { CHANNELS } from './channels';
+
+/** A letter's text, or a reply's. */
+export const TEXT = 20_000;
+
+/** An organizer logs a letter that a family sent. */
+export const deskLetterSchema = z.object({
+  caseId: id(),
+  toId: id(),
+  sentOn: day({ approximate: true }),
+  channel: choice(CHANNELS),
+  category: line(40),
+  text: optionalProse(TEXT),
+});
