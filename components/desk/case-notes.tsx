@@ -1,0 +1,38 @@
+import { Form } from '@/components/form/form';
+import { ProseField } from '@/components/form/prose-field';
+import { Day } from '@/components/ui/day';
+import { addNoteAction } from '@/lib/case/actions';
+import type { FormState } from '@/lib/form/form-state';
+import type { CaseTimeline } from '@/lib/timeline/read-timeline';
+import type { Words } from '@/lib/words/words';
+
+/** What organizers told each other about a case, the newest first, and one more. */
+export function CaseNotes({ w, timeline, initial }: { w: Words; timeline: CaseTimeline; initial: FormState }) {
+  const notes = [...timeline.notes].sort((a, b) => b.madeOn.localeCompare(a.madeOn));
+  return (
+    <>
+      <p className="muted">{w.t(notes.length > 0 ? 'desk.case.notesHint' : 'desk.case.noNotes')}</p>
+      <ul className="plain-list measure">
+        {notes.map(({ id, text, madeOn }) => (
+          <li key={id} className="border-s-4 border-line ps-3">
+            <p className="muted small">
+              <Day w={w} day={madeOn} />
+            </p>
+            <p className="whitespace-pre-wrap">{text}</p>
+          </li>
+        ))}
+      </ul>
+      <Form
+        w={w}
+        action={addNoteAction}
+        form="desk-note"
+        submit={w.t('desk.case.addNote')}
+        title={w.t('desk.case.title')}
+        hidden={{ caseId: timeline.caseFile.id }}
+        initial={initial}
+      >
+        <ProseField name="text" label={w.t('desk.case.note')} rows={4} />
+      </Form>
+    </>
+  );
+}

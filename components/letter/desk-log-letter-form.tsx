@@ -1,0 +1,47 @@
+import { ChoiceField, SelectField } from '@/components/form/choices';
+import { DayField } from '@/components/form/day-field';
+import { dayWords, Form } from '@/components/form/form';
+import { ProseField } from '@/components/form/prose-field';
+import type { FormState } from '@/lib/form/form-state';
+import { CHANNELS } from '@/lib/letter/channels';
+import { deskLogLetterAction } from '@/lib/letter/desk-actions';
+import type { OfficialView } from '@/lib/official/read';
+import type { Choice } from '@/lib/timeline/read-choice';
+import type { Words } from '@/lib/words/words';
+
+type Props = { w: Words; choice: Choice; chosen: OfficialView; title: string; changeHref: string; initial: FormState };
+
+/** An organizer logs a letter for a family: to whom, when, how, about what, and its text. */
+export function DeskLogLetterForm({ w, choice, chosen, title, changeHref, initial }: Props) {
+  const t = (key: string) => w.t(`desk.newLetter.${key}`);
+  return (
+    <Form
+      w={w}
+      action={deskLogLetterAction}
+      form="desk-letter"
+      submit={t('submit')}
+      title={title}
+      hidden={{ caseId: choice.caseId, toId: chosen.id }}
+      initial={initial}
+    >
+      <p className="chosen">
+        <span className="field-label">{t('to')}</span>
+        {w.pick({ ru: chosen.nameRu, en: chosen.nameEn })} · <a href={changeHref}>{t('change')}</a>
+      </p>
+      <DayField name="sentOn" label={t('sentOn')} hint={t('sentOnHint')} words={dayWords(w)} value={choice.today} />
+      <ChoiceField
+        name="channel"
+        label={t('channel')}
+        options={CHANNELS.map((code) => ({ value: code, label: w.t(`case.channelName.${code}`) }))}
+        value="portal"
+      />
+      <SelectField
+        name="category"
+        label={t('category')}
+        options={choice.categories.map(({ code, nameRu, nameEn }) => ({ value: code, label: w.pick({ ru: nameRu, en: nameEn }) }))}
+        value={choice.category}
+      />
+      <ProseField name="text" label={t('text')} hint={t('textHint')} rows={12} />
+    </Form>
+  );
+}

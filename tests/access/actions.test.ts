@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '@/lib/auth/actor';
+import { EMPTY_FORM, type FormState } from '@/lib/form/form-state';
+import { useDatabase } from '../support/database';
+import { actionFiles } from '../support/doors';
+import { asRequest, formOf, type Outcome, sessionOf } from '../support/request';
+import { difference, rowsOf } from '../support/rows';
+import { ACTIONS, type ActionCase } from './action-table';
+import { makeThings, makeWorld, outsiders, type World } from './world';
+
+type Action = (state: FormState, data: FormData) => Promise<FormState>;
+
+const modules = await Promise.all(actionFiles().map(async (file) => [file, await import(`@/${file}`)] as const));
+const actions = modules.flatMap(([file, exported]) =>
+  Object.entries(exported as Record<string, Action>).map(([name, run]) => ({ key: `${file.replace(/^lib\/|\.ts$/g, '')}#${name}`, run })),
+);
+const inTable = actions.flatMap(({ key, run }) => (ACTIONS[key] ? [[key, run, ACTIONS[key]] as const] : []));
+
+const db = useDatabase();
+const folder = mkdtempSync(path.join(tmpdir(), 'homeward-test-'));
+let world: World;
+beforeAll(async () => {
+  process.env.HOMEWARD_SETUP_TOKEN_FILE = path.join(folder, 'token');
+  writeFileSync(path.join(folder, 'token'), 'the-token\n');
+  world = await makeWorld();
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const signInPage = (outcome: Outcome<FormState>) => outcome.kind === 'redirect' && outcome.to.startsWith('/ru/sign-in');
+const refused = (outcome: Outcome<FormState>) =>
+  signInPage(outcome) ||
+  outcome.kind === 'not_found' ||
+  (outcome.kind === 'answer' && (outcome.value.errors.length > 0 || outcome.value.problem !== undefined));
+
+/** Posts A's things as somebody else, and looks at every row of A's campaign before and after. */
+async function attempt(actor: Actor | null, run: Action, { post: fields }: ActionCase) {
+  const things = await makeThings(world);
+  const token = actor && (await sessionOf(actor));
+  const before = await rowsOf(db.admin, world.one.id);
+  const outcome = await asRequest(token, () => run(EMPTY_FORM, formOf({ locale: 'ru', ...fields(things, world) })));
+  const { changed, added } = difference(before, await rowsOf(db.admin, world.one.id));
+  return { outcome, changed, added };
+}
+
+describe('every server action', () => {
+  it('is in the table, which says who may', () => {
+    expect(actions.map(({ key }) => key).filter((key) => !ACTIONS[key])).toEqual([]);
+    expect(Object.keys(ACTIONS).filter((key) => !actions.some((action) => action.key === key))).toEqual([]);
+    expect(actions.length).toBeGreaterThan(30);
+  });
+});
+
+describe.each(inTable)('%s', (_, run, entry) => {
+  it('leads whoever is not signed in to the sign-in page, and changes nothing', async () => {
+    const { outcome, changed, added } = await attempt(null, run, entry);
+    expect(entry.knows ? refused(outcome) : signInPage(outcome), JSON.stringify(outcome)).toBe(true);
+    expect({ changed, added }).toEqual({ changed: [], added: [] });
+  });
+
+  it('does nothing to A’s for anybody outside', async () => {
+    for (const [name, actor] of outsiders(world)) {
+      const { outcome, changed, added } = await attempt(actor, run, entry);
+      if (!entry.own) expect(refused(outcome), `${name}: ${JSON.stringify(outcome)}`).toBe(true);
+      expect(changed, name).toEqual([]);
+      // Something of one's own comes into one's own campaign only.
+      if (!(entry.own && actor.campaignId === world.one.id)) expect(added, name).toEqual([]);
+    }
+  });
+
+  it('is refused to the roles of her campaign that may not', async () => {
+    const { a, organizer, editor, admin } = world.one;
+    const everybody = [a.actor, organizer, editor, admin];
+    const others = everybody.filter(({ role }) => !entry.by.includes(role as 'family'));
+    for (const actor of others) {
+      const { outcome, changed, added } = await attempt(actor, run, entry);
+      expect(refused(outcome), `${actor.role}: ${JSON.stringify(outcome)}`).toBe(true);
+      expect({ changed, added }, actor.role).toEqual({ changed: [], added: [] });
+    }
+    expect(others.length + entry.by.length).toBe(4);
+  });
+
+  it('is done for those who may: the post was a good one', async () => {
+    const { a, organizer, editor, admin } = world.one;
+    const may: (Actor | null)[] = [a.actor, organizer, editor, admin].filter(({ role }) => entry.by.includes(role as 'family'));
+    for (const actor of entry.knows ? [null] : may) {
+      const things = await makeThings(world);
+      const table = entry.adds === 'session' ? 'session' : 'event';
+      const count = async () => (await db.admin.query(`SELECT count(*)::int AS n FROM ${table}`)).rows[0].n as number;
+      const token = actor && (await sessionOf(actor));
+      const before = await count();
+      const fields = (entry.knows ?? entry.post)(things, world);
+      const outcome = await asRequest(token, () => run(EMPTY_FORM, formOf({ locale: 'ru', ...fields })));
+      expect(outcome, actor?.role).toMatchObject({ kind: 'redirect', to: expect.stringMatching(/^\/ru\/(my|desk)(?![-\w])/) });
+      if (entry.adds === 'nothing') expect(await count()).toBe(before);
+      else expect(await count(), actor?.role).toBeGreaterThan(before);
+    }
+  });
+});
+

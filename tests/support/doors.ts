@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** Source files below a folder of the repository, as paths relative to it. */
+export function sourceFiles(folder: string, extension = /\.tsx?$/): string[] {
+  return readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => extension.test(name))
+    .map((name) => path.posix.join(folder, name))
+    .sort();
+}
+
+export const sourceOf = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
+
+/** Files whose exports any browser may call: server actions. */
+export const actionFiles = (): string[] =>
+  ['lib', 'app', 'components'].flatMap((folder) => sourceFiles(folder)).filter((file) => /^\s*['"]use server['"]/m.test(sourceOf(file)));
+
+const EXPORTED = /^export (?:async )?(?:function|const) (\w+)(?:<[^>]*>)?(?: = (?:async )?)?\(\s*actor: Actor\b/gm;
+
+/**
+ * Functions that take an Actor and go to the database for her: every read and write of the rooms, as
+ * `room/file#name`. Those that only decide (access.ts) go nowhere.
+ */
+export function rooms(): { file: string; name: string; key: string }[] {
+  const found = sourceFiles('lib').flatMap((file) => {
+    const source = sourceOf(file);
+    return [...source.matchAll(EXPORTED)].map(([, name = '']) => ({ file, name, source }));
+  });
+  const goes = (source: string) => /\bwithScope\(|\breadTimeline\(|\bchangeLetter\(|\bcookies\(\)/.test(source);
+  const doors = found.filter(({ file, source }) => goes(source) && !file.startsWith('lib/auth/'));
+  const unique = new Map(doors.map((door) => [`${door.file.replace(/^lib\/|\.tsx?$/g, '')}#${door.name}`, door]));
+  return [...unique].map(([key, { file, name }]) => ({ file, name, key }));
+}
