@@ -21,6 +21,8 @@ const checks = [
   // Makes next-env.d.ts and the route types, which tsc needs.
   ['next typegen', () => tool('next/dist/bin/next', 'typegen')],
   ['tsc', () => tool('typescript/bin/tsc', '--noEmit')],
+  // The launcher without Next's types: they require NODE_ENV, which it must be able to leave out.
+  ['tsc of the launcher', () => tool('typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.ops.json')],
   ['biome', () => tool('@biomejs/biome/bin/biome', 'check')],
   ['models and migrations', () => run(process.execPath, ['ops/migration.mjs', '--check'], { cwd: ROOT })],
   ['.env.example', () => run(process.execPath, ['ops/env-example.mjs', '--check'], { cwd: ROOT })],

@@ -7,7 +7,7 @@ import { ensureClient } from './generate.mjs';
 import { masterKeyFor } from './master-key.mjs';
 import { ROOT } from './root.mjs';
 import { run } from './run.mjs';
-import { saySetUpLink, setUpToken } from './set-up-link.mjs';
+import { isSetUp, saySetUpLink, setUpToken } from './set-up-link.mjs';
 import { localAddress, siteEnvironment, startSite, stopSite, waitUntilHealthy } from './site.mjs';
 import { Fault, say, step } from './steps.mjs';
 
@@ -32,7 +32,7 @@ export async function launch({ dataDir, values, flags, onStop }) {
   });
   const publicOnly = values.SURFACES === 'public';
   const origin = values.HOMEWARD_ORIGIN ? new URL(values.HOMEWARD_ORIGIN).origin : `http://localhost:${values.PORT}`;
-  const key = publicOnly ? {} : masterKeyFor(dataDir, values);
+  const key = publicOnly ? {} : masterKeyFor(dataDir, values, urls.owner ? await isSetUp(urls.owner) : false);
   const common = { values, origin, dataDir, urls, key, dev: flags.dev };
   if (flags.demo) await seed(siteEnvironment({ ...common, tokenFile: undefined }));
   const tokenFile = !flags.demo && !publicOnly && urls.owner ? await setUpToken(dataDir, urls.owner) : undefined;

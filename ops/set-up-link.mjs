@@ -9,7 +9,7 @@ import { codeOf } from './root.mjs';
 import { say } from './steps.mjs';
 
 /** @param {string} ownerUrl */
-function isSetUp(ownerUrl) {
+export function isSetUp(ownerUrl) {
   return withClient(ownerUrl, async (client) => {
     await client.query('BEGIN READ ONLY');
     // Row-level security holds for the owner too; the gate opens this table, for this transaction.

@@ -68,7 +68,7 @@ export function holdPage(request, response, wing) {
       if (!runsScript(wing)) response.removeHeader('link');
       response.setHeader('Cache-Control', cacheControl(wing));
       if (wing === 'public' && response.statusCode === 200 && !response.hasHeader('etag')) {
-        response.setHeader('ETag', `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`);
+        response.setHeader('ETag', `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`);
       }
       if (wing === 'public' && response.hasHeader('etag') && request.headers['if-none-match'] === response.getHeader('etag')) {
         response.statusCode = 304;

@@ -5,6 +5,9 @@ import { now } from '@/lib/time/clock';
 import { isRole, type Role, SESSION_LIMITS } from './roles';
 import { hex, newToken, tokenHash } from './tokens';
 
+/** Longer than any form stays open. */
+const RECEIPT_DAYS = 7;
+
 export type FoundSession = { campaignId: string; memberId: string; role: Role };
 
 /** Opens a session within a scope that reaches the member. The answer is the cookie's token. */
@@ -12,6 +15,10 @@ export async function openSession(db: Db, member: { campaignId: string; id: stri
   const token = newToken();
   const at = now();
   const endsAt = new Date(at.getTime() + SESSION_LIMITS[member.role].hours * 3_600_000);
+  // Signing in sweeps: what has ended, and receipts no form still open can ask for.
+  const owner = { campaignId: member.campaignId, memberId: member.id };
+  await db.session.deleteMany({ where: { ...owner, endsAt: { lt: at } } });
+  await db.receipt.deleteMany({ where: { ...owner, madeOn: { lt: new Date(at.getTime() - RECEIPT_DAYS * 86_400_000) } } });
   await db.session.createMany({
     data: [{ campaignId: member.campaignId, memberId: member.id, tokenHash: tokenHash(token), seenAt: at, endsAt }],
   });

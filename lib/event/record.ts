@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Scope } from '@/lib/auth/with-scope';
 import { type CalendarDate, toDbDate } from '@/lib/time/calendar-date';
-import { now } from '@/lib/time/clock';
+import { utcDay } from '@/lib/time/clock';
 import { type EventCode, eventKindOf } from './kinds';
 
 export type NewEvent = {
@@ -25,7 +25,7 @@ export async function recordEvent({ db, actor }: Scope, event: NewEvent): Promis
         kind: event.kind,
         onDay: toDbDate(event.onDay),
         precision: event.precision ?? 'day',
-        recordedAt: now(),
+        recordedOn: utcDay(),
         recordedBy: actor.memberId,
         byRole: actor.role,
         payload,

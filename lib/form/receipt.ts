@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Scope } from '@/lib/auth/with-scope';
-import { now } from '@/lib/time/clock';
+import { utcDay } from '@/lib/time/clock';
 import { type Refusal, type Result, refused } from './result';
 
 /** One filling-in of one form: `key` came hidden with it, `content` is all that was typed. */
@@ -17,7 +17,7 @@ export async function once<T extends object>(scope: Scope, post: Post | undefine
   const row = { campaignId: actor.campaignId, memberId: actor.memberId, key: post.key };
   const digest = await keys.digest('receipt', `${post.form}\n${post.content}`);
   const { count } = await db.receipt.createMany({
-    data: [{ ...row, form: post.form, digest, answer: {}, madeAt: now() }],
+    data: [{ ...row, form: post.form, digest, answer: {}, madeOn: utcDay() }],
     skipDuplicates: true,
   });
   const where = { campaignId_memberId_key: row };

@@ -41,7 +41,9 @@ export function hopDays(hop: HopInput) {
 }
 
 function moved(hop: HopInput, answer: { statutoryOn: CalendarDate; safeOn: CalendarDate }) {
-  const by = addDays(hop.extendedToOn ? maxDay(answer.statutoryOn, hop.extendedToOn) : answer.statutoryOn, hop.pausedDays);
+  // An extension names its last day, pauses before it included; a later pause moves that day (papersSent).
+  const paused = addDays(answer.statutoryOn, hop.pausedDays);
+  const by = hop.extendedToOn ? maxDay(paused, hop.extendedToOn) : paused;
   const unmoved = by === answer.statutoryOn;
   return { by, safe: unmoved ? answer.safeOn : maxDay(answer.safeOn, rollDay(calendarOf(hop.jurisdiction), by, 'next')) };
 }

@@ -10,7 +10,7 @@ import { once, type Post } from '@/lib/form/receipt';
 import { type Result, refused } from '@/lib/form/result';
 import { visibleOfficials } from '@/lib/official/access';
 import { type CalendarDate, toDbDate } from '@/lib/time/calendar-date';
-import { now } from '@/lib/time/clock';
+import { utcDay } from '@/lib/time/clock';
 import { visibleLetters } from './access';
 import type { ChannelCode } from './channels';
 import { hopDays, standingOf } from './hop-row';
@@ -83,7 +83,7 @@ async function insertLetter(scope: Scope, typed: NewLetter): Promise<Result<{ le
         sentPrecision: typed.sentOn.precision,
         textSealed: (await keys.ofCase(caseFile)).sealOptional('letter.text', id, typed.text),
         enteredBy: actor.memberId,
-        enteredAt: now(),
+        enteredOn: utcDay(),
         enteredFor: isStaff(actor),
         ...standingOf(days),
       },

@@ -10,6 +10,8 @@ type Hop = {
   step: number;
   arrivedOn: CalendarDate;
   registeredOn: CalendarDate | null;
+  extendedToOn: CalendarDate | null;
+  pausedDays: number;
   official: { ruleFamily: string; roll: string | null };
 };
 
@@ -32,9 +34,14 @@ export function whyOfHop(
     rule && deadline
       ? [rule.plain, cited(rule), counted(deadline.triggerOn), ...deadline.skipped.map(({ day, why }) => stepped(day, why))]
       : [];
+  const prosecutor = hop.official.ruleFamily === 'prosecutor' ? law.rules.prosecutor : undefined;
   return {
     register: said(law.rules.registration, clocks.register),
-    answer: said(hop.official.ruleFamily === 'prosecutor' ? law.rules.prosecutor : law.rules.answer, clocks.answer),
+    answer: [
+      ...said(prosecutor ?? law.rules.answer, clocks.answer),
+      ...(hop.pausedDays > 0 ? [paused(hop.pausedDays)] : []),
+      ...(hop.extendedToOn ? [extended(hop.extendedToOn)] : []),
+    ],
   };
 }
 
@@ -51,4 +58,14 @@ const counted = (day: CalendarDate): InBoth => ({
 const stepped = (day: CalendarDate, why: InBoth): InBoth => ({
   ru: `${words('ru').day(day)}: ${why.ru}`,
   en: `${words('en').day(day)}: ${why.en}`,
+});
+
+const paused = (days: number): InBoth => ({
+  ru: `Пока ждали документы от нас, срок стоял: дней — ${days}`,
+  en: `While our papers were awaited the clock stood still: ${days} days`,
+});
+
+const extended = (day: CalendarDate): InBoth => ({
+  ru: `Срок продлён до ${words('ru').day(day)}`,
+  en: `Extended to ${words('en').day(day)}`,
 });

@@ -1,11 +1,11 @@
 import 'server-only';
 import { timingSafeEqual } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
-import { inScopeOfGate } from '@/lib/auth/gate';
+import { inScopeOfGate, openGate } from '@/lib/auth/gate';
 import { hashPassword } from '@/lib/auth/password';
 import { openSession } from '@/lib/auth/session';
 import { tokenHash } from '@/lib/auth/tokens';
-import { foundCampaign } from '@/lib/campaign/write';
+import { foundCampaign } from './found-campaign';
 import { type Result, refused } from '@/lib/form/result';
 import { now, today } from '@/lib/time/clock';
 import { enrol } from './enrol';
@@ -35,7 +35,7 @@ export async function setUp(typed: SetUp): Promise<Result<{ token: string }>> {
   const passwordHash = await hashPassword(typed.password);
   try {
     const token = await foundCampaign(typed, async (scope) => {
-      await scope.db.$executeRaw`SELECT set_config('app.gate', 'on', true)`;
+      await openGate(scope.db);
       await scope.db.installation.createMany({ data: [{ id: 1, setUpAt: now() }] });
       const added = await enrol(scope, { name: typed.name, passwordHash, role: 'admin' }, today('UTC'));
       if (!added.ok) throw new Error('The first name of a campaign cannot be taken.');

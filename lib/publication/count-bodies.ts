@@ -26,7 +26,7 @@ export async function countBodies({ db, actor }: Scope, asOf: CalendarDate): Pro
       FROM hop h
       JOIN letter l ON l.campaign_id = h.campaign_id AND l.id = h.letter_id
       LEFT JOIN answer a ON a.hop_id = h.id
-      WHERE h.campaign_id = ${actor.campaignId}::uuid AND l.state <> 'draft' AND l.sent_on <= ${asOf}::date AND h.arrived_on <= ${asOf}::date
+      WHERE h.campaign_id = ${actor.campaignId}::uuid AND l.state NOT IN ('draft', 'withdrawn') AND l.sent_on <= ${asOf}::date AND h.arrived_on <= ${asOf}::date
     ), told AS (
       SELECT official_id, case_id,
         CASE

@@ -50,7 +50,7 @@ export async function countLetters({ db, actor }: Scope, asOf: CalendarDate): Pr
       LEFT JOIN answer a ON a.letter_id = l.id
       LEFT JOIN stay s ON s.letter_id = l.id
       LEFT JOIN forwarding f ON f.letter_id = l.id
-      WHERE l.campaign_id = ${actor.campaignId}::uuid AND l.state <> 'draft' AND l.sent_on <= ${asOf}::date
+      WHERE l.campaign_id = ${actor.campaignId}::uuid AND l.state NOT IN ('draft', 'withdrawn') AND l.sent_on <= ${asOf}::date
     ), told AS (
       SELECT case_id, best, is_answered,
         to_char(sent_on, 'YYYY-MM') AS sent_month, to_char(received_on, 'YYYY-MM') AS answered_month,

@@ -18,7 +18,6 @@ export async function answerData(
   const etag = `"${digest.slice(0, 32)}-${locale}-${format}"`;
   const headers = {
     ETag: etag,
-    'Cache-Control': 'public, max-age=300',
     'Content-Type': TYPES[format],
     'Content-Disposition': `attachment; filename="${slug}-${facts.asOfOn}-${locale}.${format}"`,
     'X-Content-Type-Options': 'nosniff',

@@ -7,7 +7,7 @@ import { recordEvent } from '@/lib/event/record';
 import { once, type Post } from '@/lib/form/receipt';
 import { type Result, refused } from '@/lib/form/result';
 import { holdLetter } from '@/lib/letter/find';
-import { now } from '@/lib/time/clock';
+import { utcDay } from '@/lib/time/clock';
 import { bringUpToDate } from './bring-up-to-date';
 import { replyKind } from './kinds';
 
@@ -30,7 +30,7 @@ export function classifyReply(
       if (replyKind(found.kind).effect !== 'none' || replyKind(typed.kind).effect !== 'none') return refused('kind_fixed', 'kind');
       await holdLetter(scope, found.letterId);
       const owner = { campaignId: actor.campaignId, caseId: found.caseId };
-      await db.reading.createMany({ data: [{ ...owner, replyId: found.id, kind: typed.kind, readBy: actor.memberId, readAt: now() }] });
+      await db.reading.createMany({ data: [{ ...owner, replyId: found.id, kind: typed.kind, readBy: actor.memberId, readOn: utcDay() }] });
       await db.reply.updateMany({ where: { id: found.id, campaignId: actor.campaignId }, data: { kind: typed.kind } });
       const { today } = await campaignOf(scope);
       const payload = { replyId: found.id, from: found.kind, to: typed.kind };

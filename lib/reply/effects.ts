@@ -83,6 +83,7 @@ async function forward(scope: Scope, cause: Cause): Promise<Result> {
   });
   if (!to) return refused('not_in_list', 'forwardedToId');
   const noticeOn = cause.datedOn ?? cause.receivedOn;
+  if (letter.sentPrecision === 'day' && noticeOn < fromDbDate(letter.sentOn)) return refused('before_letter', 'datedOn');
   const id = newId();
   const days = hopDays({
     ...clockInput(letter, campaign),

@@ -10,7 +10,7 @@ import { type Result, refused } from '@/lib/form/result';
 import { findLetter, holdLetter } from '@/lib/letter/find';
 import { normaliseNumber } from '@/lib/letter/numbers';
 import { type CalendarDate, fromDbDate, toDbDate } from '@/lib/time/calendar-date';
-import { now } from '@/lib/time/clock';
+import { utcDay } from '@/lib/time/clock';
 import { bringUpToDate } from './bring-up-to-date';
 import { applyEffect } from './effects';
 import { replyKind } from './kinds';
@@ -64,24 +64,25 @@ async function insertReply(scope: Scope, typed: NewReply): Promise<Done> {
   const sealed = {
     numberSealed: sealer.sealOptional('reply.number', id, number),
     textSealed: sealer.sealOptional('reply.text', id, typed.text),
+    officialClassSealed: sealer.sealOptional('reply.official_class', id, typed.officialClass),
     numberDigest,
   };
-  const at = now();
+  const at = utcDay();
   const days = {
     receivedOn: toDbDate(receivedOn),
     datedOn: datedOn && toDbDate(datedOn),
     extendedToOn: typed.extendedToOn ? toDbDate(typed.extendedToOn) : null,
   };
-  const who = { enteredBy: actor.memberId, enteredAt: at, enteredFor: isStaff(actor) };
-  const said = { kind: replyKind(typed.kind).code, officialClass: typed.officialClass ?? null, forwardedToId: typed.forwardedToId ?? null };
+  const who = { enteredBy: actor.memberId, enteredOn: at, enteredFor: isStaff(actor) };
+  const said = { kind: replyKind(typed.kind).code, forwardedToId: typed.forwardedToId ?? null };
   const effect = await applyEffect(scope, { ...typed, replyId: id, number, numberDigest, sealer, letter, hop, campaign });
   if (!effect.ok) return effect;
   await db.reply.createMany({ data: [{ id, ...owner, letterId: letter.id, hopId: hop.id, ...said, ...days, ...sealed, ...who }] });
-  await db.reading.createMany({ data: [{ ...owner, replyId: id, kind: said.kind, readBy: actor.memberId, readAt: at }] });
+  await db.reading.createMany({ data: [{ ...owner, replyId: id, kind: said.kind, readBy: actor.memberId, readOn: at }] });
   const event = { caseId: letter.caseId, letterId: letter.id, onDay: receivedOn };
   await recordEvent(scope, { kind: 'reply_received', ...event, payload: { replyId: id, fromId: hop.officialId, kind: said.kind } });
-  // The papers they asked for no longer hold anything up: they answered.
-  if (letter.state === 'awaiting_us' && replyKind(typed.kind).answers)
+  // The papers they asked for no longer hold anything up: they answered, or it is elsewhere.
+  if (letter.state === 'awaiting_us' && (replyKind(typed.kind).answers || replyKind(typed.kind).effect === 'forwards'))
     await db.letter.updateMany({ where: { id: letter.id, campaignId: actor.campaignId }, data: { state: 'sent' } });
   await bringUpToDate(scope, letter.id);
   return { ok: true, replyId: id, letterId: letter.id, caseId: letter.caseId };

@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate } from './calendar-date';
+import { type CalendarDate, calendarDate, toDbDate } from './calendar-date';
 
 let readClock: (() => Date) | null = null;
 
@@ -20,6 +20,9 @@ export function today(timeZone: string): CalendarDate {
   const parts = new Map(format.formatToParts(now()).map((part) => [part.type, part.value]));
   return calendarDate(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`);
 }
+
+/** Today in UTC as Postgres keeps a day: for "when was it recorded", where no campaign's zone is at hand. */
+export const utcDay = (): Date => toDbDate(today('UTC'));
 
 /** Puts another clock in place, or the real one back with null. Throws in production. */
 export function setClockForTests(read: (() => Date) | null): void {

@@ -9,7 +9,7 @@ import type { Prisma } from '@/prisma/client/client';
 
 export const WITH_HOPS_AND_REPLIES = {
   hops: { orderBy: { step: 'asc' } },
-  replies: { orderBy: [{ receivedOn: 'asc' }, { enteredAt: 'asc' }] },
+  replies: { orderBy: [{ receivedOn: 'asc' }, { seq: 'asc' }] },
 } satisfies Prisma.LetterInclude;
 
 type Row = Prisma.LetterGetPayload<{ include: typeof WITH_HOPS_AND_REPLIES }>;
@@ -85,6 +85,7 @@ function hopView(hop: Row['hops'][number], replies: Row['replies'], key: FieldKe
     answerSafeOn: day(hop.answerSafeOn),
     provisional: hop.provisional,
     extendedToOn: day(hop.extendedToOn),
+    pausedDays: hop.pausedDays,
     /** When waiting here ended: an answer, or the letter was passed on. */
     endedOn: answer ? fromDbDate(answer.receivedOn) : day(hop.leftOn),
   };
@@ -95,7 +96,7 @@ function replyView(reply: Row['replies'][number], key: FieldKey, nameOf: NameOf)
     id: reply.id,
     hopId: reply.hopId,
     kind: reply.kind,
-    officialClass: reply.officialClass,
+    officialClass: key.openOptional('reply.official_class', reply.id, reply.officialClassSealed),
     datedOn: day(reply.datedOn),
     receivedOn: fromDbDate(reply.receivedOn),
     number: key.openOptional('reply.number', reply.id, reply.numberSealed),

@@ -1,10 +1,9 @@
 import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
 import { type Scope, withScope } from '@/lib/auth/with-scope';
-import { campaignOf } from '@/lib/campaign/read';
 import { isId } from '@/lib/db/ids';
 import { visibleLetters } from '@/lib/letter/access';
-import { type CalendarDate, calendarDate } from '@/lib/time/calendar-date';
+import { type CalendarDate, fromDbDate } from '@/lib/time/calendar-date';
 import type { ReplyView } from './letter-view';
 import { letterOf, type OneLetter } from './read-letter';
 
@@ -28,17 +27,15 @@ export function readReply(actor: Actor, replyId: string): Promise<OneReply | nul
 
 async function readingsOf(scope: Scope, replyId: string): Promise<ReadingView[]> {
   const { db, actor } = scope;
-  const { timeZone } = await campaignOf(scope);
-  const rows = await db.reading.findMany({ where: { campaignId: actor.campaignId, replyId }, orderBy: { id: 'desc' } });
+  const rows = await db.reading.findMany({ where: { campaignId: actor.campaignId, replyId }, orderBy: { seq: 'desc' } });
   const readers = rows.flatMap(({ readBy }) => readBy ?? []);
   const members = await db.member.findMany({
     where: { campaignId: actor.campaignId, id: { in: readers } },
     select: { id: true, role: true },
   });
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  return rows.map(({ id, kind, readBy, readAt }) => {
+  return rows.map(({ id, kind, readBy, readOn }) => {
     const role = members.find((member) => member.id === readBy)?.role;
     const who = !readBy ? 'homeward' : readBy === actor.memberId ? 'you' : role === 'family' ? 'family' : 'colleague';
-    return { id, kind, who, day: calendarDate(day.format(readAt)) };
+    return { id, kind, who, day: fromDbDate(readOn) };
   });
 }

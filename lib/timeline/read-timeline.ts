@@ -53,7 +53,7 @@ export async function timelineOf(scope: Scope, caseId: string, w: Words): Promis
   });
   const events = await db.event.findMany({
     where: { ...owner, kind: { in: kindsFor(actor) } },
-    orderBy: [{ onDay: 'asc' }, { id: 'asc' }],
+    orderBy: [{ onDay: 'asc' }, { seq: 'asc' }],
   });
   const nameOf = bodyIn(await bodiesIn(scope, letters, events));
   const look = { w, official: (id: unknown) => w.pick(nameOf(id)), replyKind: (code: string) => w.pick(replyKind(code).name) };

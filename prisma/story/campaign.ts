@@ -1,7 +1,7 @@
 import { systemActor } from '@/lib/auth/actor';
 import { inScopeOfGate } from '@/lib/auth/gate';
 import { withScope } from '@/lib/auth/with-scope';
-import { foundCampaign } from '@/lib/campaign/write';
+import { foundCampaign } from '@/lib/member/found-campaign';
 import { type CalendarDate, toDbDate } from '@/lib/time/calendar-date';
 import { now } from '@/lib/time/clock';
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Role } from '@/lib/auth/roles';
 import { PASSWORD, type Things, type World } from './world';
 
@@ -33,7 +34,7 @@ const letter = ({ caseId }: Things, { one }: World): Fields => ({
   ...on('sentOn', '2026-11-20'),
 });
 const newCase = { alias: 'Своё дело', category: 'leave', region: 'RU-PER' };
-const newBody = { nameRu: 'Новый комитет', rank: 'regional', region: 'RU-PER' };
+const newBody = () => ({ nameRu: `Комитет ${randomUUID()}`, rank: 'regional', region: 'RU-PER' });
 
 export const ACTIONS: Record<string, ActionCase> = {
   'case/family-actions#openOwnCaseAction': { by: ['family'], own: true, post: () => newCase },
@@ -61,8 +62,8 @@ export const ACTIONS: Record<string, ActionCase> = {
   'reply/desk-actions#classifyReplyAction': { by: STAFF, post: ({ replyId }) => ({ replyId, kind: 'boilerplate' }) },
   'reply/desk-actions#deskPapersSentAction': { by: STAFF, post: ({ awaitingId }) => ({ letterId: awaitingId }) },
 
-  'official/family-actions#proposeBodyAction': { by: ['family'], own: true, post: ({ caseId }) => ({ ...newBody, caseId }) },
-  'official/actions#addOfficialAction': { by: STAFF, own: true, post: () => ({ ...newBody, nameRu: 'Комитет от организаторов' }) },
+  'official/family-actions#proposeBodyAction': { by: ['family'], own: true, post: ({ caseId }) => ({ ...newBody(), caseId }) },
+  'official/actions#addOfficialAction': { by: STAFF, own: true, post: newBody },
   'official/actions#decideOfficialAction': { by: STAFF, post: ({ proposedId }) => ({ officialId: proposedId, decision: 'accept' }) },
   'official/actions#setRollAction': { by: STAFF, post: ({ proposedId }) => ({ officialId: proposedId, roll: 'previous' }) },
   'official/actions#addHolderAction': { by: STAFF, post: ({ proposedId }) => ({ officialId: proposedId, name: 'И. О. Начальника' }) },

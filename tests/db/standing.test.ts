@@ -32,7 +32,7 @@ beforeAll(async () => {
   await db.admin.query('DELETE FROM letter');
   const made = fc.sample(facts, { numRuns: 1500, seed: 2022_09_21 });
   await db.admin.query(
-    `INSERT INTO letter (id, campaign_id, case_id, to_id, at_id, category, region, channel, sent_on, entered_at,
+    `INSERT INTO letter (id, campaign_id, case_id, to_id, at_id, category, region, channel, sent_on, entered_on,
        state, clock, answered_on, registered_on, register_safe_on, answer_by_on, answer_safe_on, extended)
      SELECT gen_random_uuid(), $1, $2, $3, $3, 'rotation', 'RU-PER', 'portal', '2026-09-01', now(), m.*
      FROM jsonb_to_recordset($4) AS m (state text, clock text, answered date, registered date, "registerSafe" date, "answerBy" date, "answerSafe" date, extended boolean)`,

@@ -1,7 +1,7 @@
 import { type Actor, memberActor, systemActor } from '@/lib/auth/actor';
 import type { Role } from '@/lib/auth/roles';
 import { withScope } from '@/lib/auth/with-scope';
-import { foundCampaign } from '@/lib/campaign/write';
+import { foundCampaign } from '@/lib/member/found-campaign';
 import { openCase } from '@/lib/case/open';
 import { logLetter, type NewLetter } from '@/lib/letter/log-letter';
 import { enrol } from '@/lib/member/enrol';

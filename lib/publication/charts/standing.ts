@@ -10,7 +10,7 @@ const LABELS: Record<(typeof STANDINGS)[number], InBoth> = {
   late: { ru: 'Срок прошёл, ответа нет', en: 'Day passed, no answer' },
   waiting: { ru: 'Ждут ответа, срок идёт', en: 'Waiting, still within the time limit' },
   noClock: { ru: 'Ждут ответа, срок не установлен', en: 'Waiting, no time limit' },
-  setAside: { ru: 'Закрыты, отозваны или ждут документов от семьи', en: 'Closed, withdrawn, or papers are asked of the family' },
+  setAside: { ru: 'Закрыты или ждут документов от семьи', en: 'Closed, or papers are asked of the family' },
 };
 
 export const standing: Chart = {

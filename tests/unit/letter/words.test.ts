@@ -40,6 +40,8 @@ describe('why this day', () => {
     step: 1,
     arrivedOn: calendarDate('2026-04-08'),
     registeredOn: calendarDate('2026-04-10'),
+    extendedToOn: null,
+    pausedDays: 0,
     official: { ruleFamily: 'appeal', roll: null },
   };
   it('names the rule, what it is counted from, and each day stepped over', () => {
@@ -48,6 +50,11 @@ describe('why this day', () => {
     expect(said).toContain('10 апреля 2026 г.');
     expect(said).toContain('59-ФЗ');
     expect(said).toContain('11 мая 2026 г.');
+  });
+  it('says of an extension and of a pause', () => {
+    const moved = { ...hop, extendedToOn: calendarDate('2026-06-09'), pausedDays: 3 };
+    const said = whyOfHop('RU', { sentOn: calendarDate('2026-04-08'), channel: 'portal' }, moved).answer.map(({ en }) => en);
+    expect(said.slice(-2)).toEqual(['While our papers were awaited the clock stood still: 3 days', 'Extended to 9 June 2026']);
   });
   it('cites the prosecutors’ own order for them', () => {
     const { answer } = whyOfHop(

@@ -90,13 +90,14 @@ CREATE TABLE "note" (
 -- CreateTable
 CREATE TABLE "event" (
     "id" UUID NOT NULL,
+    "seq" SERIAL NOT NULL,
     "campaign_id" UUID NOT NULL,
     "case_id" UUID,
     "letter_id" UUID,
     "kind" TEXT NOT NULL,
     "on_day" DATE NOT NULL,
     "precision" TEXT NOT NULL DEFAULT 'day',
-    "recorded_at" TIMESTAMPTZ NOT NULL,
+    "recorded_on" DATE NOT NULL,
     "recorded_by" UUID,
     "by_role" TEXT NOT NULL,
     "payload" JSONB NOT NULL,
@@ -120,7 +121,7 @@ CREATE TABLE "letter" (
     "sent_precision" TEXT NOT NULL DEFAULT 'day',
     "text_sealed" BYTEA,
     "entered_by" UUID,
-    "entered_at" TIMESTAMPTZ NOT NULL,
+    "entered_on" DATE NOT NULL,
     "entered_for" BOOLEAN NOT NULL DEFAULT false,
     "clock" TEXT NOT NULL DEFAULT 'running',
     "registered_on" DATE,
@@ -157,7 +158,6 @@ CREATE TABLE "hop" (
     "answer_safe_on" DATE,
     "provisional" BOOLEAN NOT NULL DEFAULT false,
     "extended_to_on" DATE,
-    "answered_on" DATE,
     "paused_days" INTEGER NOT NULL DEFAULT 0,
     "left_on" DATE,
 
@@ -218,7 +218,7 @@ CREATE TABLE "receipt" (
     "form" TEXT NOT NULL,
     "digest" BYTEA NOT NULL,
     "answer" JSONB NOT NULL,
-    "made_at" TIMESTAMPTZ NOT NULL,
+    "made_on" DATE NOT NULL,
 
     CONSTRAINT "receipt_pkey" PRIMARY KEY ("campaign_id","member_id","key")
 );
@@ -321,7 +321,7 @@ CREATE TABLE "reply" (
     "letter_id" UUID NOT NULL,
     "hop_id" UUID NOT NULL,
     "kind" TEXT NOT NULL,
-    "official_class" TEXT,
+    "official_class_sealed" BYTEA,
     "dated_on" DATE,
     "received_on" DATE NOT NULL,
     "number_sealed" BYTEA,
@@ -330,7 +330,8 @@ CREATE TABLE "reply" (
     "forwarded_to_id" UUID,
     "extended_to_on" DATE,
     "entered_by" UUID,
-    "entered_at" TIMESTAMPTZ NOT NULL,
+    "seq" SERIAL NOT NULL,
+    "entered_on" DATE NOT NULL,
     "entered_for" BOOLEAN NOT NULL DEFAULT false,
 
     CONSTRAINT "reply_pkey" PRIMARY KEY ("id")
@@ -339,12 +340,13 @@ CREATE TABLE "reply" (
 -- CreateTable
 CREATE TABLE "reading" (
     "id" UUID NOT NULL,
+    "seq" SERIAL NOT NULL,
     "campaign_id" UUID NOT NULL,
     "case_id" UUID NOT NULL,
     "reply_id" UUID NOT NULL,
     "kind" TEXT NOT NULL,
     "read_by" UUID,
-    "read_at" TIMESTAMPTZ NOT NULL,
+    "read_on" DATE NOT NULL,
 
     CONSTRAINT "reading_pkey" PRIMARY KEY ("id")
 );
@@ -371,7 +373,7 @@ CREATE UNIQUE INDEX "person_campaign_id_case_id_key" ON "person"("campaign_id", 
 CREATE INDEX "note_campaign_id_case_id_idx" ON "note"("campaign_id", "case_id");
 
 -- CreateIndex
-CREATE INDEX "event_campaign_id_case_id_on_day_id_idx" ON "event"("campaign_id", "case_id", "on_day", "id");
+CREATE INDEX "event_campaign_id_case_id_on_day_seq_idx" ON "event"("campaign_id", "case_id", "on_day", "seq");
 
 -- CreateIndex
 CREATE INDEX "letter_campaign_id_case_id_idx" ON "letter"("campaign_id", "case_id");
@@ -511,6 +513,7 @@ END $$;
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO homeward_app, homeward_public;
 GRANT USAGE ON SCHEMA scope TO homeward_app, homeward_public;
+GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO homeward_app;
 GRANT SELECT ON published_campaign, published_snapshot TO homeward_public;
 
 -- What hangs on a case: a family member reaches it through case_member, staff through the campaign.

@@ -7,7 +7,7 @@ import { shipDirectory } from '@/lib/official/ship-directory';
 import { newCampaignKey } from '@/lib/seal/keys';
 import { toDbDate } from '@/lib/time/calendar-date';
 import { today } from '@/lib/time/clock';
-import { SHIPPED_CATEGORIES } from './categories';
+import { SHIPPED_CATEGORIES } from '@/lib/campaign/categories';
 
 export type NewCampaign = { slug: string; nameRu: string; nameEn: string; jurisdiction?: string };
 
