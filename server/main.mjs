@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import next from 'next';
 import { setHeaders } from './headers.mjs';
 import { preferredLocale, refuse } from './hygiene.mjs';
-import { plainPage } from './plain-pages.mjs';
+import { PLAIN_CSS, plainPage } from './plain-pages.mjs';
 import { quietConsole } from './quiet-console.mjs';
 import { isReady } from './ready.mjs';
 import { serveStatic } from './static-files.mjs';
@@ -39,6 +39,7 @@ async function answer(request, response) {
   const path = url.split('?')[0] ?? '/';
   if (path === '/healthz') return sendWord(response, 200, 'ok');
   if (path === '/readyz') return (await isReady()) ? sendWord(response, 200, 'ready') : sendWord(response, 503, 'not ready');
+  if (path === '/plain.css') return sendStyle(response);
   const status = refuse(request);
   if (status) return sendPlain(request, response, status);
   const handle = await ready;
@@ -60,9 +61,15 @@ async function answer(request, response) {
   }
   const wing = wingOf(path);
   if (!serves(wing)) return sendPlain(request, response, 404);
-  setHeaders(request, response, wing);
+  setHeaders(response, wing);
   holdPage(request, response, wing);
   await handle(request, response);
+}
+
+/** @param {import('node:http').ServerResponse} response */
+function sendStyle(response) {
+  response.writeHead(200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=3600' });
+  response.end(PLAIN_CSS);
 }
 
 /**
@@ -82,7 +89,7 @@ function sendWord(response, status, word) {
  */
 function sendPlain(request, response, status) {
   if (response.headersSent) return void response.end();
-  setHeaders(request, response, 'public');
+  setHeaders(response, 'public');
   const body = plainPage(status, request.url ?? '/');
   // What was posted is not read: the connection is closed behind the answer.
   if (request.method === 'POST') response.setHeader('Connection', 'close');

@@ -1,5 +1,6 @@
 // @ts-check
-// Pages for when the application itself cannot answer. No style sheet, no script: they must always work.
+// Pages for when the application has none: missing, refused, broken. They need nothing but this process,
+// so that they always work. Missing and forbidden look the same.
 import { LOCALES } from './wings.mjs';
 
 const SAID = /** @type {Record<number, Record<string, [string, string]>>} */ ({
@@ -53,5 +54,16 @@ export function plainPage(status, path) {
   const locale = LOCALES.find((each) => path.startsWith(`/${each}`)) ?? 'ru';
   const [title, text] = (SAID[status] ?? SAID[500])?.[locale] ?? ['', ''];
   const home = locale === 'ru' ? 'На первую страницу' : 'To the first page';
-  return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title} · Homeward</title></head><body><main><h1>${title}</h1><p>${text}</p><p><a href="/${locale}">${home}</a></p></main></body></html>`;
+  return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><link rel="stylesheet" href="/plain.css"><link rel="icon" href="data:,"><title>${title} · Homeward</title></head><body><header><a href="/${locale}">Homeward</a></header><main><h1>${title}</h1><p>${text}</p><p><a href="/${locale}">${home}</a></p></main></body></html>`;
 }
+
+/** The same paper and ink as app/globals.css, in a few lines. */
+export const PLAIN_CSS = `:root{color-scheme:light dark;--paper:#faf7f0;--ink:#1c1a17;--accent:#0d5757;--line:#dcd6c8}
+@media (prefers-color-scheme:dark){:root{--paper:#171613;--ink:#ece7dc;--accent:#7cc4bf;--line:#3a3731}}
+body{margin:0;background:var(--paper);color:var(--ink);font:18px/1.55 system-ui,sans-serif}
+header{padding:14px 16px;border-bottom:1px solid var(--line)}
+header a{font-family:Georgia,serif;font-weight:700;text-decoration:none;color:inherit}
+main{max-width:36rem;padding:28px 16px}
+h1{font:700 1.5rem/1.25 Georgia,serif;margin:0 0 12px}
+main a{color:var(--accent);display:inline-block;padding:10px 0}
+a:focus-visible{outline:3px solid var(--accent);outline-offset:3px}`;

@@ -1,11 +1,10 @@
 // @ts-check
-// Holds a page back until it is whole, so that its scripts can be taken out where none will run,
+// Holds a page back until it is whole, so that the scripts nobody will run can be taken out,
 // a failure can be told in plain words, and it can be compressed and known by its ETag.
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { cacheControl } from './headers.mjs';
 import { plainPage } from './plain-pages.mjs';
-import { runsScript } from './wings.mjs';
 
 /**
  * What a browser without script never reads: scripts, the hints to fetch them, React's markers.
@@ -60,12 +59,14 @@ export function holdPage(request, response, wing) {
       take(chunk, encoding);
       let body = Buffer.concat(chunks);
       const html = String(response.getHeader('content-type') ?? '').startsWith('text/html');
+      // Without script Next has nothing to show for these two.
       if (html && response.statusCode >= 500) body = Buffer.from(plainPage(500, path));
-      else if (html && !runsScript(wing)) body = Buffer.from(withoutScript(body.toString('utf8')));
+      else if (html && response.statusCode === 404) body = Buffer.from(plainPage(404, path));
+      else if (html) body = Buffer.from(withoutScript(body.toString('utf8')));
       response.removeHeader('x-nextjs-stale-time');
       response.removeHeader('x-nextjs-prerender');
       response.removeHeader('x-nextjs-cache');
-      if (!runsScript(wing)) response.removeHeader('link');
+      response.removeHeader('link');
       response.setHeader('Cache-Control', cacheControl(wing));
       if (wing === 'public' && response.statusCode === 200 && !response.hasHeader('etag')) {
         response.setHeader('ETag', `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`);

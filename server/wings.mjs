@@ -29,9 +29,3 @@ const served = new Set((process.env.SURFACES || 'public,family,desk').split(',')
  * @param {Wing | undefined} wing
  */
 export const serves = (wing) => (wing === 'door' ? served.has('family') || served.has('desk') : served.has(wing ?? 'public'));
-
-/**
- * Whether the pages of a wing run script: only the desk's do, and they work without.
- * @param {Wing | undefined} wing
- */
-export const runsScript = (wing) => wing === 'desk';

@@ -1,8 +1,8 @@
 import { FigureLink, Figures } from '@/components/ui/figure-link';
 import type { Tone } from '@/components/ui/tone';
+import type { LetterSort } from '@/lib/letter/list-filter';
 import { letterQuery } from '@/lib/letter/list-filter';
 import type { LetterCounts } from '@/lib/letter/read-dashboard';
-import type { LetterSort } from '@/lib/letter/list-filter';
 import type { Words } from '@/lib/words/words';
 
 type Figure = { key: string; value: number; standing: string; tone?: Tone; sort?: LetterSort; note?: string };

@@ -26,13 +26,7 @@ export function LetterFilters({ w, list }: { w: Words; list: LetterList }) {
         <legend>{name('standing')}</legend>
         <div className="row">
           {STANDINGS.map((is) => (
-            <FilterCheck
-              key={is}
-              name="standing"
-              value={is}
-              label={w.t(`case.standing.${is}`)}
-              checked={filter.standing.includes(is)}
-            />
+            <FilterCheck key={is} name="standing" value={is} label={w.t(`case.standing.${is}`)} checked={filter.standing.includes(is)} />
           ))}
         </div>
       </fieldset>

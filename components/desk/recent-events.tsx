@@ -21,5 +21,4 @@ export function RecentEvents({ w, events }: { w: Words; events: RecentEvent[] })
   );
 }
 
-const hrefOf = (w: Words, { caseId, letterId }: RecentEvent) =>
-  `/${w.locale}/desk/cases/${caseId}${letterId ? `#letter-${letterId}` : ''}`;
+const hrefOf = (w: Words, { caseId, letterId }: RecentEvent) => `/${w.locale}/desk/cases/${caseId}${letterId ? `#letter-${letterId}` : ''}`;

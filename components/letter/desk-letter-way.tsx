@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Day } from '@/components/ui/day';
-import type { HopView, LetterView } from '@/lib/timeline/letter-view';
 import type { CalendarDate } from '@/lib/time/calendar-date';
+import type { HopView, LetterView } from '@/lib/timeline/letter-view';
 import type { Words } from '@/lib/words/words';
 
 /** The bodies a letter has been at, in order, each with its own number and days. */

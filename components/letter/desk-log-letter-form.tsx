@@ -2,6 +2,7 @@ import { ChoiceField, SelectField } from '@/components/form/choices';
 import { DayField } from '@/components/form/day-field';
 import { dayWords, Form } from '@/components/form/form';
 import { ProseField } from '@/components/form/prose-field';
+import { ChosenOfficial } from '@/components/official/chosen-official';
 import type { FormState } from '@/lib/form/form-state';
 import { CHANNELS } from '@/lib/letter/channels';
 import { deskLogLetterAction } from '@/lib/letter/desk-actions';
@@ -24,10 +25,7 @@ export function DeskLogLetterForm({ w, choice, chosen, title, changeHref, initia
       hidden={{ caseId: choice.caseId, toId: chosen.id }}
       initial={initial}
     >
-      <p className="chosen">
-        <span className="field-label">{t('to')}</span>
-        {w.pick({ ru: chosen.nameRu, en: chosen.nameEn })} · <a href={changeHref}>{t('change')}</a>
-      </p>
+      <ChosenOfficial w={w} label={t('to')} chosen={chosen} changeHref={changeHref} />
       <DayField name="sentOn" label={t('sentOn')} hint={t('sentOnHint')} words={dayWords(w)} value={choice.today} />
       <ChoiceField
         name="channel"

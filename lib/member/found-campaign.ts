@@ -1,13 +1,13 @@
 import 'server-only';
 import { systemActor } from '@/lib/auth/actor';
 import { type Scope, withScope } from '@/lib/auth/with-scope';
+import { SHIPPED_CATEGORIES } from '@/lib/campaign/categories';
 import { newId } from '@/lib/db/ids';
 import { jurisdictionOf } from '@/lib/jurisdiction/rules';
 import { shipDirectory } from '@/lib/official/ship-directory';
 import { newCampaignKey } from '@/lib/seal/keys';
 import { toDbDate } from '@/lib/time/calendar-date';
 import { today } from '@/lib/time/clock';
-import { SHIPPED_CATEGORIES } from '@/lib/campaign/categories';
 
 export type NewCampaign = { slug: string; nameRu: string; nameEn: string; jurisdiction?: string };
 

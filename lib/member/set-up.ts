@@ -5,10 +5,10 @@ import { inScopeOfGate, openGate } from '@/lib/auth/gate';
 import { hashPassword } from '@/lib/auth/password';
 import { openSession } from '@/lib/auth/session';
 import { tokenHash } from '@/lib/auth/tokens';
-import { foundCampaign } from './found-campaign';
 import { type Result, refused } from '@/lib/form/result';
 import { now, today } from '@/lib/time/clock';
 import { enrol } from './enrol';
+import { foundCampaign } from './found-campaign';
 
 /** Whether the token of the one-time set-up link is right and nobody has used it. */
 export async function maySetUp(token: string): Promise<boolean> {

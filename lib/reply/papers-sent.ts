@@ -47,6 +47,10 @@ async function pauseOf({ db, actor }: Scope, letterId: string, hopId: string, to
   const before = await db.event.findFirst({ where: { ...owner, kind: 'papers_sent' }, orderBy: { seq: 'desc' }, select: { onDay: true } });
   const kinds = REPLY_KINDS.filter(({ effect }) => effect === 'pauses').map(({ code }) => code);
   const since = before ? { receivedOn: { gte: before.onDay } } : {};
-  const asked = await db.reply.findFirst({ where: { ...owner, hopId, kind: { in: kinds }, ...since }, orderBy: { receivedOn: 'asc' }, select: { receivedOn: true } });
+  const asked = await db.reply.findFirst({
+    where: { ...owner, hopId, kind: { in: kinds }, ...since },
+    orderBy: { receivedOn: 'asc' },
+    select: { receivedOn: true },
+  });
   return asked ? Math.max(0, daysBetween(fromDbDate(asked.receivedOn), today)) : 0;
 }

@@ -41,8 +41,7 @@ export function readDashboard(actor: Actor, w: Words, { all = false } = {}): Pro
 
 async function readRecent(scope: Scope, w: Words): Promise<RecentEvent[]> {
   const { db, actor } = scope;
-  // Ids of events are in the order of time: the newest are found by the key alone.
-  const rows = await db.event.findMany({ where: { campaignId: actor.campaignId }, orderBy: { id: 'desc' }, take: EVENTS });
+  const rows = await db.event.findMany({ where: { campaignId: actor.campaignId }, orderBy: { seq: 'desc' }, take: EVENTS });
   const ids = rows.flatMap(({ payload }) =>
     Object.entries(payload as object).flatMap(([name, value]) => (/^(to|from|official)Id$/.test(name) ? [String(value)] : [])),
   );

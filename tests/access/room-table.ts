@@ -6,9 +6,11 @@ import { addNote } from '@/lib/case/note';
 import { openCase } from '@/lib/case/open';
 import { setOutcome } from '@/lib/case/outcome';
 import { readCaseHead } from '@/lib/case/read-head';
-import { restoreLetter, sendDraft, withdrawLetter } from '@/lib/letter/change-state';
+import { changeLetter, restoreLetter, sendDraft, withdrawLetter } from '@/lib/letter/change-state';
+import { recordEvent } from '@/lib/event/record';
 import { readLetterFilter } from '@/lib/letter/list-filter';
 import { logLetter } from '@/lib/letter/log-letter';
+import { readBody } from '@/lib/letter/read-body';
 import { readLetterList } from '@/lib/letter/read-list';
 import { changeMember } from '@/lib/member/change';
 import { carriedCode, carryCode } from '@/lib/member/code-cookie';
@@ -19,7 +21,6 @@ import { decideOfficial } from '@/lib/official/decide';
 import { readDirectoryFilter } from '@/lib/official/directory-filter';
 import { addHolder, setRoll } from '@/lib/official/edit';
 import { proposeOfficial } from '@/lib/official/propose';
-import { readBody } from '@/lib/official/read-body';
 import { readDirectory } from '@/lib/official/read-directory';
 import { readSnapshots } from '@/lib/publication/read-desk';
 import { decideSnapshot, freezeSnapshot } from '@/lib/publication/write';
@@ -30,11 +31,13 @@ import { readCaseList } from '@/lib/timeline/read-case-list';
 import { readChoice } from '@/lib/timeline/read-choice';
 import { readDashboard } from '@/lib/timeline/read-desk';
 import { readDeskCase } from '@/lib/timeline/read-desk-case';
+import { readForwarding } from '@/lib/timeline/read-forwarding';
 import { readLetter } from '@/lib/timeline/read-letter';
 import { readMyCases } from '@/lib/timeline/read-my-cases';
 import { readOpenLetters } from '@/lib/timeline/read-open-letters';
 import { readReply } from '@/lib/timeline/read-reply';
 import { readTimeline } from '@/lib/timeline/read-timeline';
+import { calendarDate } from '@/lib/time/calendar-date';
 import { words } from '@/lib/words/words';
 import { letterTo, replyTo } from '../support/campaign';
 import type { Things, World } from './world';
@@ -63,6 +66,9 @@ const text: RoomCase['shows'] = (_, { one }) => one.a.words[2];
 const newBody = () => ({ nameRu: `Комитет ${randomUUID()}`, rank: 'regional', region: 'RU-PER' }) as const;
 const newCase = { alias: 'Своё дело', category: 'leave', region: 'RU-PER' };
 
+const nothingBut: Parameters<typeof changeLetter>[4] = (scope, { id, caseId }) =>
+  recordEvent(scope, { kind: 'letter_restored', caseId, letterId: id, onDay: calendarDate('2026-11-23'), payload: {} });
+
 export const ROOMS: Record<string, RoomCase> = {
   'campaign/read-categories#readCategories': { as: 'a', run: (actor) => readCategories(actor), shows: () => 'rotation' },
 
@@ -71,7 +77,9 @@ export const ROOMS: Record<string, RoomCase> = {
   'case/note#addNote': { as: 'organizer', run: (actor, { caseId }) => addNote(actor, { caseId, text: 'Заметка' }) },
   'case/outcome#setOutcome': { as: 'organizer', run: (actor, { caseId }) => setOutcome(actor, { caseId, outcome: 'refused' }) },
 
+  'letter/read-body#readBody': { as: 'organizer', run: (actor, { proposedId }) => readBody(actor, proposedId), shows: ({ proposedId }) => proposedId },
   'letter/log-letter#logLetter': { as: 'a', run: (actor, { caseId }, { one }) => logLetter(actor, letterTo(caseId, one.body('ru.mod'))) },
+  'letter/change-state#changeLetter': { as: 'a', run: (actor, { letterId }) => changeLetter(actor, letterId, undefined, ['sent'], nothingBut) },
   'letter/change-state#withdrawLetter': { as: 'a', run: (actor, { letterId }) => withdrawLetter(actor, letterId) },
   'letter/change-state#restoreLetter': { as: 'a', run: (actor, { withdrawnId }) => restoreLetter(actor, withdrawnId) },
   'letter/change-state#sendDraft': { as: 'a', run: (actor, { draftId }) => sendDraft(actor, draftId) },
@@ -92,6 +100,11 @@ export const ROOMS: Record<string, RoomCase> = {
   'timeline/read-reply#readReply': { as: 'a', run: (actor, { replyId }) => readReply(actor, replyId), shows: (_, { one }) => one.a.words[3] },
   'timeline/read-open-letters#readOpenLetters': { as: 'a', run: (actor, { caseId }) => readOpenLetters(actor, caseId, w), shows: text },
   'timeline/read-choice#readChoice': { as: 'a', run: (actor, { caseId }) => readChoice(actor, caseId, { q: '', to: '' }), shows: alias },
+  'timeline/read-forwarding#readForwarding': {
+    as: 'organizer',
+    run: (actor, { letterId, proposedId }) => readForwarding(actor, letterId, { q: '', to: proposedId }),
+    shows: ({ proposedId }) => proposedId,
+  },
   'timeline/read-case-list#readCaseList': { as: 'organizer', run: (actor) => readCaseList(actor, anyCase, null), shows: alias },
   'timeline/read-desk#readDashboard': { as: 'organizer', run: (actor) => readDashboard(actor, w), shows: ({ caseId }) => caseId },
 
@@ -106,7 +119,6 @@ export const ROOMS: Record<string, RoomCase> = {
     run: (actor, { proposedId }) => addHolder(actor, { officialId: proposedId, name: 'И. О. Начальника', fromOn: null, toOn: null }),
   },
   'official/read-directory#readDirectory': { as: 'organizer', run: (actor) => readDirectory(actor, anyBody, null), shows: ({ proposedId }) => proposedId },
-  'official/read-body#readBody': { as: 'organizer', run: (actor, { proposedId }) => readBody(actor, proposedId), shows: ({ proposedId }) => proposedId },
 
   'member/invite#invite': { as: 'organizer', run: (actor, { caseId }) => invite(actor, { role: 'family', note: null, caseId }) },
   'member/invite#revokeInvitation': { as: 'organizer', run: (actor, { invitationId }) => revokeInvitation(actor, invitationId) },

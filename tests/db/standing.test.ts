@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { withScope } from '@/lib/auth/with-scope';
+import type { Db } from '@/lib/db/scope';
+import { readLetterFilter } from '@/lib/letter/list-filter';
+import { readLetterList } from '@/lib/letter/read-list';
 import { STANDINGS, standing } from '@/lib/letter/rules';
+import { standingCase, standingSql } from '@/lib/letter/standing-sql';
 import { standingWhere } from '@/lib/letter/standing-where';
 import { addDays, calendarDate, fromDbDate } from '@/lib/time/calendar-date';
 import { type Campaign, testCampaign } from '../support/campaign';
@@ -77,13 +81,41 @@ describe('the law in words and the law in SQL', () => {
   });
 
   describe.each([-8, -1, 0, 1, 31])('%i days from today', (days) => {
-    it.each(STANDINGS)('agree on %s', async (is) => {
-      const today = addDays(TODAY, days);
-      const expected = [...(await said(today))].flatMap(([id, as]) => (as === is ? [id] : [])).sort();
-      const found = await withScope(one.organizer, ({ db: scoped }) =>
-        scoped.letter.findMany({ where: { campaignId: one.id, ...standingWhere(is, today) }, select: { id: true } }),
+    const today = addDays(TODAY, days);
+
+    it.each(STANDINGS)('standingSql agrees on %s', async (is) => {
+      const found = await query((scoped) => scoped.$queryRaw`SELECT l.id FROM letter l WHERE ${standingSql(is, today)}`);
+      expect(found.sort()).toEqual(await those(is, today));
+    });
+
+    it('standingWhere agrees, as the condition of a Prisma query', async () => {
+      for (const is of STANDINGS) {
+        const where = { campaignId: one.id, ...standingWhere(is, today) };
+        const found = await query((scoped) => scoped.letter.findMany({ where, select: { id: true } }));
+        expect(found.sort(), is).toEqual(await those(is, today));
+      }
+    });
+
+    it('standingCase gives every letter one standing, and the same one', async () => {
+      const rows = await withScope(one.organizer, ({ db: scoped }) =>
+        scoped.$queryRaw<{ id: string; is: string }[]>`SELECT l.id, ${standingCase(today)} AS is FROM letter l`,
       );
-      expect(found.map(({ id }) => id).sort()).toEqual(expected);
+      expect(new Map(rows.map(({ id, is }) => [id, is]).sort())).toEqual(new Map([...(await said(today))].sort()));
     });
   });
 });
+
+describe('a list and the figure that leads to it', () => {
+  it.each(STANDINGS)('of %s hold the same letters', async (is) => {
+    const { filter } = readLetterFilter({ standing: is }, []);
+    const expected = await those(is, TODAY);
+    const { count, page } = await readLetterList(one.organizer, filter, null);
+    expect(count).toBe(expected.length);
+    expect(page.rows.filter(({ id }) => !expected.includes(id))).toEqual([]);
+  });
+});
+
+const query = async (ask: (scoped: Db) => Promise<unknown>): Promise<string[]> =>
+  ((await withScope(one.organizer, ({ db: scoped }) => ask(scoped))) as { id: string }[]).map(({ id }) => id);
+
+const those = async (is: string, today: typeof TODAY) => [...(await said(today))].flatMap(([id, as]) => (as === is ? [id] : [])).sort();

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { DeskPage } from '@/components/desk/desk-page';
 import { DeskLogLetterForm } from '@/components/letter/desk-log-letter-form';
-import { ChooseOfficial } from '@/components/official/choose-official';
+import { ToWhom } from '@/components/official/to-whom';
 import { PageTitle } from '@/components/ui/page-title';
 import { requireActor, STAFF } from '@/lib/auth/current-actor';
 import { keptForm } from '@/lib/form/kept';
@@ -16,33 +16,25 @@ export default async function DeskNewLetterPage({ params, searchParams }: PagePr
   const [q, to] = [queryText(query.q, 100), queryText(query.to, 40)];
   const choice = await readChoice(actor, caseId, { q, to });
   if (!choice) notFound();
+  const kept = await keptForm('desk-letter');
   const path = `/desk/cases/${caseId}/letters/new`;
   const title = w.t('desk.newLetter.title');
   return (
     <DeskPage w={w} actor={actor} path={path} query={choice.chosen ? `?to=${choice.chosen.id}` : ''}>
       <PageTitle title={title} lead={<a href={`/${locale}/desk/cases/${caseId}`}>{choice.alias}</a>} />
-      {choice.chosen ? (
-        <DeskLogLetterForm
-          w={w}
-          choice={choice}
-          chosen={choice.chosen}
-          title={title}
-          changeHref={`/${locale}${path}`}
-          initial={await keptForm('desk-letter')}
-        />
-      ) : (
-        <>
-          <title>{`${title} · Homeward`}</title>
-          <ChooseOfficial
-            w={w}
-            here={`/${locale}${path}`}
-            q={q}
-            offered={choice.offered}
-            label={w.t('desk.newLetter.to')}
-            proposeHref={`/${locale}/desk/directory/new`}
-          />
-        </>
-      )}
+      <ToWhom
+        w={w}
+        title={title}
+        label={w.t('desk.newLetter.to')}
+        href={`/${locale}${path}`}
+        q={q}
+        choice={choice}
+        proposeHref={`/${locale}/desk/directory/new`}
+      >
+        {(chosen) => (
+          <DeskLogLetterForm w={w} choice={choice} chosen={chosen} title={title} changeHref={`/${locale}${path}`} initial={kept} />
+        )}
+      </ToWhom>
     </DeskPage>
   );
 }

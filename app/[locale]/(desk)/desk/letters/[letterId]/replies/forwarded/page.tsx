@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { DeskPage } from '@/components/desk/desk-page';
 import { ReplyForm } from '@/components/desk/reply-form';
 import { ChooseOfficial } from '@/components/official/choose-official';
+import { ChosenOfficial } from '@/components/official/chosen-official';
 import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
 import { requireActor, STAFF } from '@/lib/auth/current-actor';
@@ -34,10 +35,7 @@ export default async function DeskForwardedPage({ params, searchParams }: PagePr
           hidden={{ kind: 'forwarded', forwardedToId: chosen.id }}
           initial={await keptForm('desk-forwarded')}
         >
-          <p className="chosen">
-            <span className="field-label">{w.t('desk.reply.forwardedTo')}</span>
-            {w.pick({ ru: chosen.nameRu, en: chosen.nameEn })} · <a href={`/${locale}${path}`}>{w.t('desk.newLetter.change')}</a>
-          </p>
+          <ChosenOfficial w={w} label={w.t('desk.reply.forwardedTo')} chosen={chosen} changeHref={`/${locale}${path}`} />
           {again && <Notice tone="warning">{w.t('desk.reply.again')}</Notice>}
         </ReplyForm>
       ) : (
