@@ -4,6 +4,8 @@ export default {
   reactStrictMode: true,
   // Compression is server/'s: it must see a page to take out the scripts a wing does not run.
   compress: false,
+  // So is the ETag: of what is sent, not of what Next made.
+  generateEtags: false,
   // Titles stand in the head at once: without script nothing would move them there later.
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
