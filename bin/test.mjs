@@ -28,7 +28,8 @@ let interrupted = false;
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} env
  */
-const tool = (script, args, env) => run(process.execPath, [path.join(ROOT, 'node_modules', script), ...args], { cwd: ROOT, env, show: true });
+const tool = (script, args, env) =>
+  run(process.execPath, [path.join(ROOT, 'node_modules', script), ...args], { cwd: ROOT, env, show: true });
 
 /**
  * @param {string} name
@@ -97,7 +98,8 @@ async function runAll() {
     say(`\nThe rules again, as a server in ${ZONES[1]} reads them:`);
     counts = add(counts, await vitest('vitest-elsewhere', ['tests/unit/'], { ...env, TZ: ZONES[1] }));
   }
-  if (parts.includes('e2e') && existsSync(path.join(ROOT, 'playwright.config.ts')) && !interrupted) counts = add(counts, await playwright(env));
+  if (parts.includes('e2e') && existsSync(path.join(ROOT, 'playwright.config.ts')) && !interrupted)
+    counts = add(counts, await playwright(env));
   return counts;
 }
 

@@ -32,5 +32,9 @@ export function AnswerKinds({ w, kinds }: { w: Words; kinds: LetterCounts['kinds
     { key: 'kind', label: w.t('desk.dash.kind') },
     { key: 'letters', label: w.t('desk.dash.letters'), numeric: true },
   ];
-  return <DataTable caption={w.t('desk.dash.answered')} hideCaption columns={columns} rows={rows} />;
+  return (
+    <div className="max-w-xl">
+      <DataTable caption={w.t('desk.dash.answered')} hideCaption columns={columns} rows={rows} />
+    </div>
+  );
 }

@@ -27,7 +27,9 @@ function cells(w: Words, { categories, today }: CaseList, line: CaseLine) {
   const ended = line.outcome === 'unknown' ? '' : ` · ${w.t(`case.outcome.${line.outcome}`)}`;
   return [
     <>
-      <a href={`/${w.locale}/desk/cases/${line.id}`}>{line.alias}</a> {line.ref}
+      <a href={`/${w.locale}/desk/cases/${line.id}`}>{line.alias}</a>
+      <br />
+      {line.ref}
     </>,
     `${about ? w.pick({ ru: about.nameRu, en: about.nameEn }) : line.category}${ended}`,
     regionName(w, line.region),

@@ -1,4 +1,4 @@
-import { BODY_STANDINGS, type DirectoryFilter, directoryQuery, RANKS } from '@/lib/official/directory-filter';
+import { BODY_STANDINGS, type DirectoryFilter, RANKS } from '@/lib/official/directory-filter';
 import type { Words } from '@/lib/words/words';
 import { FilterSelect, Filters, FilterText } from './filter-fields';
 import { regionOptions } from './place-options';
@@ -8,7 +8,7 @@ export function DirectoryFilters({ w, filter }: { w: Words; filter: DirectoryFil
   const name = (field: string) => w.t(`desk.filter.name.${field}`);
   const any = w.t('desk.filter.any');
   return (
-    <Filters w={w} action={`/${w.locale}/desk/directory`} open={directoryQuery(filter) !== ''}>
+    <Filters w={w} action={`/${w.locale}/desk/directory`} chosen={[]} open>
       <FilterText name="q" label={w.t('desk.directory.search')} value={filter.q} />
       <FilterSelect
         name="rank"

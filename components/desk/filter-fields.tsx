@@ -3,12 +3,20 @@ import { Details } from '@/components/ui/details';
 import type { Words } from '@/lib/words/words';
 
 export type FilterOption = { value: string; label: string };
-type Props = { w: Words; action: string; open: boolean; children: ReactNode };
+type Props = {
+  w: Words;
+  action: string;
+  /** What is chosen now, in words: said while the filters are folded. */
+  chosen: (string | null | undefined | false)[];
+  open?: boolean;
+  children: ReactNode;
+};
 
-/** A list's filters: a GET form, so that every view has an address. Open while something is chosen. */
-export function Filters({ w, action, open, children }: Props) {
+/** A list's filters: a GET form, so that every view has an address. Folded, so that the list comes first. */
+export function Filters({ w, action, chosen, open, children }: Props) {
+  const said = chosen.filter(Boolean).join(' · ');
   return (
-    <Details summary={w.t('desk.filter.title')} open={open}>
+    <Details summary={w.t('desk.filter.title') + (said && `: ${said}`)} open={open}>
       <form method="get" action={action} className="filters">
         {children}
         <p className="row">
@@ -55,7 +63,7 @@ export function FilterCheck({ name, label, checked, value = '1' }: { name: strin
   return (
     <label className="checkbox-row">
       <input type="checkbox" name={name} value={value} defaultChecked={checked} />
-      <span>{label}</span>
+      {label}
     </label>
   );
 }

@@ -1,11 +1,11 @@
 import { CHANNELS } from '@/lib/letter/channels';
 import { LETTER_SORTS, letterQuery } from '@/lib/letter/list-filter';
 import type { LetterList } from '@/lib/letter/read-list';
-import { STANDINGS } from '@/lib/letter/rules';
-import { REPLY_KINDS } from '@/lib/reply/kinds';
+import { STANDINGS, WAITING } from '@/lib/letter/rules';
+import { REPLY_KINDS, replyKind } from '@/lib/reply/kinds';
 import type { Words } from '@/lib/words/words';
 import { FilterCheck, FilterSelect, Filters, FilterText } from './filter-fields';
-import { namedOptions, regionOptions } from './place-options';
+import { namedOptions, regionName, regionOptions } from './place-options';
 
 /** How the letters can be narrowed down and ordered. */
 export function LetterFilters({ w, list }: { w: Words; list: LetterList }) {
@@ -14,7 +14,7 @@ export function LetterFilters({ w, list }: { w: Words; list: LetterList }) {
   const any = w.t('desk.filter.any');
   const path = `/${w.locale}/desk/letters`;
   return (
-    <Filters w={w} action={path} open={letterQuery(filter) !== ''}>
+    <Filters w={w} action={path} chosen={chosenWords(w, list)}>
       {body && (
         <p className="w-full">
           <input type="hidden" name="body" value={body.id} />
@@ -59,4 +59,25 @@ export function LetterFilters({ w, list }: { w: Words; list: LetterList }) {
       />
     </Filters>
   );
+}
+
+function chosenWords(w: Words, { filter, body, categories }: LetterList) {
+  const { standing } = filter;
+  const isWaiting = standing.length === WAITING.length && WAITING.every((is) => standing.includes(is));
+  const category = categories.find(({ code }) => code === filter.category);
+  const name = (field: string, value: string | number | null) => value && `${w.t(`desk.filter.name.${field}`)} ${value}`;
+  return [
+    isWaiting ? w.t('desk.dash.waiting') : standing.map((is) => w.t(`case.standing.${is}`)).join(', '),
+    filter.kind && w.pick(replyKind(filter.kind).name),
+    body && w.pick({ ru: body.nameRu, en: body.nameEn }),
+    filter.q && `«${filter.q}»`,
+    filter.region && regionName(w, filter.region),
+    category && w.pick({ ru: category.nameRu, en: category.nameEn }),
+    filter.channel && w.t(`case.channel.${filter.channel}`),
+    name('from', filter.from && w.shortDay(filter.from)),
+    name('to', filter.to && w.shortDay(filter.to)),
+    filter.looped && w.t('desk.filter.name.looped'),
+    name('hops', filter.hops),
+    filter.sort !== 'newest' && w.t(`desk.sort.${filter.sort}`),
+  ];
 }

@@ -11,7 +11,7 @@ const UNSENT = new Set(['draft', 'withdrawn', 'closed']);
 
 /** Letters, one a row: whose, where it is, how it stands, how long the silence is. Lean, since there are fifty. */
 export function LetterTable({ w, list }: { w: Words; list: LetterList }) {
-  const head = ['case', 'body', 'standing', 'wait', 'sent', 'due'].map((name) => w.t(`desk.letters.${name}`));
+  const head = ['case', 'body', 'standing', 'sent', 'due'].map((name) => w.t(`desk.letters.${name}`));
   return (
     <table className="data-table table-stacks">
       <caption className="sr-only">{w.t('desk.letters.title')}</caption>
@@ -34,25 +34,27 @@ export function LetterTable({ w, list }: { w: Words; list: LetterList }) {
 }
 
 function Line({ w, line, today, head }: { w: Words; line: LetterLine; today: CalendarDate; head: string[] }) {
-  const [, body, standing, wait, sent, due] = head;
+  const [, body, standing, sent, due] = head;
   const waits = !UNSENT.has(line.state);
   return (
     <tr>
       <th scope="row">
-        <a href={`/${w.locale}/desk/cases/${line.caseId}#letter-${line.id}`}>{line.alias}</a> {line.ref}
+        <a href={`/${w.locale}/desk/cases/${line.caseId}#letter-${line.id}`}>{line.alias}</a>
+        <br />
+        {line.ref}
       </th>
       <td data-label={body}>
-        <div>
+        <p>
           {w.pick({ ru: line.nameRu, en: line.nameEn })} <span className="muted">{beside(w, line)}</span>
-        </div>
+        </p>
       </td>
       <td data-label={standing}>
-        <Tag tone={standingTone(line.standing)}>{w.t(`case.standing.${line.standing}`)}</Tag>
-      </td>
-      <td data-label={wait}>
-        {waits && (
-          <WaitMark w={w} today={today} from={line.sentOn} answeredOn={line.answeredOn} byOn={line.answerByOn} safeOn={line.answerSafeOn} />
-        )}
+        <p>
+          {waits && (
+            <WaitMark w={w} today={today} from={line.sentOn} answeredOn={line.answeredOn} byOn={line.answerByOn} safeOn={line.answerSafeOn} />
+          )}{' '}
+          <Tag tone={standingTone(line.standing)}>{w.t(`case.standing.${line.standing}`)}</Tag>
+        </p>
       </td>
       <td data-label={sent}>
         <Day w={w} day={line.sentOn} precision={line.sentPrecision} short />

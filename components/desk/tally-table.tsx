@@ -28,5 +28,9 @@ export function TallyTable({ w, caption, rowName, lines, withMedian = false }: P
       ...(withMedian ? [typeof median === 'number' ? w.number(median) : '–'] : []),
     ],
   }));
-  return <DataTable caption={caption} hideCaption columns={columns} rows={rows} />;
+  return (
+    <div className="max-w-5xl">
+      <DataTable caption={caption} hideCaption columns={columns} rows={rows} />
+    </div>
+  );
 }

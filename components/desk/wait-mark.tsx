@@ -15,6 +15,7 @@ type Props = {
 export function WaitMark({ w, today, from, answeredOn, byOn, safeOn }: Props) {
   const days = Math.max(0, daysBetween(from, answeredOn ?? today));
   const until = (day: CalendarDate | null) => (day ? daysBetween(from, day) : null);
-  const label = w.t(answeredOn ? 'ui.silence.answered' : 'ui.silence.waiting', { days, n: w.number(days) });
+  // Beside a standing the number is enough; the words of a wait would be said fifty times.
+  const label = w.t('ui.days', { days, n: w.number(days) });
   return <Silence days={days} dueAfter={until(byOn)} safeAfter={until(safeOn)} answered={answeredOn !== null} label={label} />;
 }

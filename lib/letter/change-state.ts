@@ -2,6 +2,7 @@ import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
 import { type Scope, withScope } from '@/lib/auth/with-scope';
 import { campaignOf } from '@/lib/campaign/read';
+import { letterWithdrawn } from '@/lib/event/kinds/letter-withdrawn';
 import { recordEvent } from '@/lib/event/record';
 import { once, type Post } from '@/lib/form/receipt';
 import { type Result, refused } from '@/lib/form/result';
@@ -18,11 +19,12 @@ export function withdrawLetter(actor: Actor, letterId: string, post?: Post): Pro
   );
 }
 
-/** Undoes `withdrawLetter`: a letter that was never sent is a draft again. */
+/** Undoes `withdrawLetter`: the letter is again what it was. */
 export function restoreLetter(actor: Actor, letterId: string, post?: Post): Promise<Done> {
   return changeLetter(actor, letterId, post, ['withdrawn'], async (scope, letter) => {
-    const sent = await scope.db.event.count({ where: { campaignId: letter.campaignId, letterId: letter.id, kind: 'letter_sent' } });
-    await moveTo(scope, letter, sent > 0 ? 'sent' : 'draft', 'letter_restored');
+    const where = { campaignId: letter.campaignId, letterId: letter.id, kind: 'letter_withdrawn' };
+    const { payload } = await scope.db.event.findFirstOrThrow({ where, orderBy: { seq: 'desc' }, select: { payload: true } });
+    await moveTo(scope, letter, letterWithdrawn.payload.parse(payload).from, 'letter_restored');
   });
 }
 
@@ -66,7 +68,7 @@ export function sendDraft(actor: Actor, letterId: string, post?: Post): Promise<
 async function moveTo(scope: Scope, letter: Found, to: string, kind: 'letter_withdrawn' | 'letter_restored'): Promise<void> {
   const { today } = await campaignOf(scope);
   await scope.db.letter.updateMany({ where: { id: letter.id, campaignId: letter.campaignId }, data: { state: to } });
-  await recordEvent(scope, { kind, caseId: letter.caseId, letterId: letter.id, onDay: today, payload: {} });
+  await recordEvent(scope, { kind, caseId: letter.caseId, letterId: letter.id, onDay: today, payload: kind === 'letter_withdrawn' ? { from: letter.state } : {} });
 }
 
 export type Found = NonNullable<Awaited<ReturnType<typeof findLetter>>>;

@@ -23,8 +23,6 @@ const all = (where: Where): Prisma.Sql => Prisma.sql`(${Prisma.join(Object.entri
 
 function part([name, value]: [string, unknown]): Prisma.Sql {
   if (name === 'OR') return Prisma.sql`(${Prisma.join((value as Where[]).map(all), ' OR ')})`;
-  // Not `NOT`: where a day is missing, the condition is unknown and the letter is none of those.
-  if (name === 'NOT') return Prisma.sql`${all(value as Where)} IS NOT TRUE`;
   const column = Prisma.raw(`l.${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`);
   if (value === null) return Prisma.sql`${column} IS NULL`;
   if (typeof value === 'boolean') return value ? column : Prisma.sql`NOT ${column}`;

@@ -18,6 +18,8 @@ export function standingWhere(is: Standing, today: CalendarDate): Prisma.LetterW
     answerSafeOn: { not: null },
   } as const;
   const unregistered = { registeredOn: null, registerSafeOn: { lt: at } };
+  // Spelled out, not `NOT`: of a missing day SQL knows neither.
+  const numbered = { OR: [{ registeredOn: { not: null } }, { registerSafeOn: null }, { registerSafeOn: { gte: at } }] };
   switch (is) {
     case 'draft':
     case 'withdrawn':
@@ -40,8 +42,8 @@ export function standingWhere(is: Standing, today: CalendarDate): Prisma.LetterW
     case 'registration_late':
       return { ...waiting, answerByOn: { gt: soon }, ...unregistered };
     case 'extended':
-      return { ...waiting, answerByOn: { gt: soon }, extended: true, NOT: unregistered };
+      return { ...waiting, answerByOn: { gt: soon }, extended: true, ...numbered };
     case 'on_time':
-      return { ...waiting, answerByOn: { gt: soon }, extended: false, NOT: unregistered };
+      return { ...waiting, answerByOn: { gt: soon }, extended: false, ...numbered };
   }
 }

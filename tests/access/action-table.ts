@@ -51,14 +51,23 @@ export const ACTIONS: Record<string, ActionCase> = {
   'letter/desk-actions#deskRestoreLetterAction': { by: STAFF, post: ({ withdrawnId }) => ({ letterId: withdrawnId }) },
   'letter/desk-actions#deskSendDraftAction': { by: STAFF, post: ({ draftId }) => ({ letterId: draftId }) },
 
-  'reply/family-actions#numberCameAction': { by: ALL, post: ({ letterId }) => ({ letterId, number: '12-34', ...on('datedOn', '2026-11-20') }) },
+  'reply/family-actions#numberCameAction': {
+    by: ALL,
+    post: ({ letterId }) => ({ letterId, number: '12-34', ...on('datedOn', '2026-11-20') }),
+  },
   'reply/family-actions#forwardedAction': {
     by: ALL,
     post: ({ letterId }, { one }) => ({ letterId, forwardedToId: one.body('ru.mod.appeals'), ...on('datedOn', '2026-11-20') }),
   },
-  'reply/family-actions#answerCameAction': { by: ALL, post: ({ letterId }) => ({ letterId, picture: 'refused', ...on('receivedOn', '2026-11-20') }) },
+  'reply/family-actions#answerCameAction': {
+    by: ALL,
+    post: ({ letterId }) => ({ letterId, picture: 'refused', ...on('receivedOn', '2026-11-20') }),
+  },
   'reply/family-actions#papersSentAction': { by: ALL, post: ({ awaitingId }) => ({ letterId: awaitingId }) },
-  'reply/desk-actions#deskLogReplyAction': { by: STAFF, post: ({ letterId }) => ({ letterId, kind: 'refusal', ...on('receivedOn', '2026-11-20') }) },
+  'reply/desk-actions#deskLogReplyAction': {
+    by: STAFF,
+    post: ({ letterId }) => ({ letterId, kind: 'refusal', ...on('receivedOn', '2026-11-20') }),
+  },
   'reply/desk-actions#classifyReplyAction': { by: STAFF, post: ({ replyId }) => ({ replyId, kind: 'boilerplate' }) },
   'reply/desk-actions#deskPapersSentAction': { by: STAFF, post: ({ awaitingId }) => ({ letterId: awaitingId }) },
 
@@ -76,7 +85,10 @@ export const ACTIONS: Record<string, ActionCase> = {
 
   'publication/actions#freezeSnapshotAction': { by: STAFF, own: true, post: () => ({}) },
   // Whoever froze it is the organizer: she is one of those who may not.
-  'publication/actions#decideSnapshotAction': { by: ['editor', 'admin'], post: ({ snapshotId }) => ({ snapshot: snapshotId, decision: 'publish' }) },
+  'publication/actions#decideSnapshotAction': {
+    by: ['editor', 'admin'],
+    post: ({ snapshotId }) => ({ snapshot: snapshotId, decision: 'publish' }),
+  },
 
   'member/door-actions#signInAction': {
     by: [],

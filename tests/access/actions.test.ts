@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/auth/actor';
 import { EMPTY_FORM, type FormState } from '@/lib/form/form-state';
-import { useDatabase } from '../support/database';
+import { testDatabase } from '../support/database';
 import { actionFiles } from '../support/doors';
 import { asRequest, formOf, type Outcome, sessionOf } from '../support/request';
 import { difference, rowsOf } from '../support/rows';
@@ -19,7 +19,7 @@ const actions = modules.flatMap(([file, exported]) =>
 );
 const inTable = actions.flatMap(({ key, run }) => (ACTIONS[key] ? [[key, run, ACTIONS[key]] as const] : []));
 
-const db = useDatabase();
+const db = testDatabase();
 const folder = mkdtempSync(path.join(tmpdir(), 'homeward-test-'));
 let world: World;
 /** Refused posts leave these as they are, so that they serve all of them. */
@@ -101,4 +101,3 @@ describe.each(inTable)('%s', (_, run, entry) => {
     }
   });
 });
-

@@ -6,11 +6,11 @@ import { proposeOfficial } from '@/lib/official/propose';
 import { logReply } from '@/lib/reply/log-reply';
 import { readChoice } from '@/lib/timeline/read-choice';
 import { letterTo, replyTo } from '../support/campaign';
-import { useDatabase } from '../support/database';
+import { testDatabase } from '../support/database';
 import { difference, rowsOf } from '../support/rows';
 import { makeThings, makeWorld, type Things, type World } from './world';
 
-const db = useDatabase();
+const db = testDatabase();
 let world: World;
 let theirs: Things;
 beforeAll(async () => {
@@ -31,13 +31,25 @@ const TRIES: Try[] = [
   ['a letter to their body', mine, (me) => logLetter(me, letterTo(world.other.a.caseId, world.one.body('ru.mod')))],
   ['a letter to their proposed body', familyB, (me) => logLetter(me, letterTo(world.one.b.caseId, theirs.proposedId))],
   ['a letter that follows theirs', mine, (me) => logLetter(me, myLetter({ parentId: theirs.letterId }))],
-  ['a letter that follows one of my campaign, of another case', organizer, (me) => logLetter(me, myLetter({ parentId: world.other.b.letterId }))],
+  [
+    'a letter that follows one of my campaign, of another case',
+    organizer,
+    (me) => logLetter(me, myLetter({ parentId: world.other.b.letterId })),
+  ],
   ['a reply of their stay to my letter', mine, (me) => logReply(me, myReply('refusal', { hopId: world.one.a.hopId }))],
   ['a reply of my neighbour’s stay to my letter', mine, (me) => logReply(me, myReply('refusal', { hopId: world.other.b.hopId }))],
   ['a forwarding to their body', mine, (me) => logReply(me, myReply('forwarded', { forwardedToId: world.one.body('ru.mod') }))],
-  ['a forwarding to another family’s proposal', familyB, (me) => logReply(me, replyTo(world.one.b.letterId, 'forwarded', '2026-11-20', { forwardedToId: theirs.proposedId }))],
+  [
+    'a forwarding to another family’s proposal',
+    familyB,
+    (me) => logReply(me, replyTo(world.one.b.letterId, 'forwarded', '2026-11-20', { forwardedToId: theirs.proposedId })),
+  ],
   ['an invitation to their case', organizer, (me) => invite(me, { role: 'family', note: null, caseId: theirs.caseId })],
-  ['a body below theirs', organizer, (me) => proposeOfficial(me, { nameRu: 'Отдел', rank: 'regional', region: null, parentId: theirs.proposedId })],
+  [
+    'a body below theirs',
+    organizer,
+    (me) => proposeOfficial(me, { nameRu: 'Отдел', rank: 'regional', region: null, parentId: theirs.proposedId }),
+  ],
 ];
 
 describe('a write of one’s own with somebody else’s id in it', () => {
@@ -58,27 +70,38 @@ describe('a write of one’s own with somebody else’s id in it', () => {
 
 describe('the database itself', () => {
   it.each([
-    ['a letter of one campaign in a case of another', "UPDATE letter SET campaign_id = $1 WHERE id = $2"],
+    ['a letter of one campaign in a case of another', 'UPDATE letter SET campaign_id = $1 WHERE id = $2'],
     ['a letter to a body of another', 'UPDATE letter SET to_id = (SELECT id FROM official WHERE campaign_id = $1 LIMIT 1) WHERE id = $2'],
-    ['a stay at a body of another', 'UPDATE hop SET official_id = (SELECT id FROM official WHERE campaign_id = $1 LIMIT 1) WHERE letter_id = $2'],
-    ['a reply forwarded to a body of another', 'UPDATE reply SET forwarded_to_id = (SELECT id FROM official WHERE campaign_id = $1 LIMIT 1) WHERE letter_id = $2'],
+    [
+      'a stay at a body of another',
+      'UPDATE hop SET official_id = (SELECT id FROM official WHERE campaign_id = $1 LIMIT 1) WHERE letter_id = $2',
+    ],
+    [
+      'a reply forwarded to a body of another',
+      'UPDATE reply SET forwarded_to_id = (SELECT id FROM official WHERE campaign_id = $1 LIMIT 1) WHERE letter_id = $2',
+    ],
     ['an event about a letter of another', 'UPDATE event SET campaign_id = $1 WHERE letter_id = $2'],
-    ['a letter that follows one of another', 'UPDATE letter SET parent_id = (SELECT id FROM letter WHERE campaign_id = $1 LIMIT 1) WHERE id = $2'],
+    [
+      'a letter that follows one of another',
+      'UPDATE letter SET parent_id = (SELECT id FROM letter WHERE campaign_id = $1 LIMIT 1) WHERE id = $2',
+    ],
   ])('holds no %s, even as superuser', async (_, sql) => {
     await expect(db.admin.query(sql, [world.other.id, theirs.letterId])).rejects.toMatchObject({ code: '23503' });
   });
 
   it('joins no family to a case by her own word', async () => {
     await db.app.query('BEGIN');
-    await db.app.query("SELECT set_config('app.campaign', $1, true), set_config('app.member', $2, true), set_config('app.reach', 'own', true)", [
-      world.one.id,
-      world.one.b.actor.memberId,
-    ]);
+    await db.app.query(
+      "SELECT set_config('app.campaign', $1, true), set_config('app.member', $2, true), set_config('app.reach', 'own', true)",
+      [world.one.id, world.one.b.actor.memberId],
+    );
     const join = 'INSERT INTO case_member (campaign_id, case_id, member_id, since_on, opened_by) VALUES ($1, $2, $3, now(), $4)';
     const b = world.one.b.actor.memberId;
     for (const openedBy of [null, b, world.one.a.actor.memberId]) {
       await db.app.query('SAVEPOINT here');
-      await expect(db.app.query(join, [world.one.id, theirs.caseId, b, openedBy])).rejects.toMatchObject({ code: expect.stringMatching(/^(42501|23503)$/) });
+      await expect(db.app.query(join, [world.one.id, theirs.caseId, b, openedBy])).rejects.toMatchObject({
+        code: expect.stringMatching(/^(42501|23503)$/),
+      });
       await db.app.query('ROLLBACK TO here');
     }
     await db.app.query('ROLLBACK');

@@ -6,8 +6,8 @@ import { addNote } from '@/lib/case/note';
 import { openCase } from '@/lib/case/open';
 import { setOutcome } from '@/lib/case/outcome';
 import { readCaseHead } from '@/lib/case/read-head';
-import { changeLetter, restoreLetter, sendDraft, withdrawLetter } from '@/lib/letter/change-state';
 import { recordEvent } from '@/lib/event/record';
+import { changeLetter, restoreLetter, sendDraft, withdrawLetter } from '@/lib/letter/change-state';
 import { readLetterFilter } from '@/lib/letter/list-filter';
 import { logLetter } from '@/lib/letter/log-letter';
 import { readBody } from '@/lib/letter/read-body';
@@ -27,6 +27,7 @@ import { decideSnapshot, freezeSnapshot } from '@/lib/publication/write';
 import { classifyReply } from '@/lib/reply/classify';
 import { logReply } from '@/lib/reply/log-reply';
 import { papersSent } from '@/lib/reply/papers-sent';
+import { calendarDate } from '@/lib/time/calendar-date';
 import { readCaseList } from '@/lib/timeline/read-case-list';
 import { readChoice } from '@/lib/timeline/read-choice';
 import { readDashboard } from '@/lib/timeline/read-desk';
@@ -37,7 +38,6 @@ import { readMyCases } from '@/lib/timeline/read-my-cases';
 import { readOpenLetters } from '@/lib/timeline/read-open-letters';
 import { readReply } from '@/lib/timeline/read-reply';
 import { readTimeline } from '@/lib/timeline/read-timeline';
-import { calendarDate } from '@/lib/time/calendar-date';
 import { words } from '@/lib/words/words';
 import { letterTo, replyTo } from '../support/campaign';
 import type { Things, World } from './world';
@@ -77,9 +77,16 @@ export const ROOMS: Record<string, RoomCase> = {
   'case/note#addNote': { as: 'organizer', run: (actor, { caseId }) => addNote(actor, { caseId, text: 'Заметка' }) },
   'case/outcome#setOutcome': { as: 'organizer', run: (actor, { caseId }) => setOutcome(actor, { caseId, outcome: 'refused' }) },
 
-  'letter/read-body#readBody': { as: 'organizer', run: (actor, { proposedId }) => readBody(actor, proposedId), shows: ({ proposedId }) => proposedId },
+  'letter/read-body#readBody': {
+    as: 'organizer',
+    run: (actor, { proposedId }) => readBody(actor, proposedId),
+    shows: ({ proposedId }) => proposedId,
+  },
   'letter/log-letter#logLetter': { as: 'a', run: (actor, { caseId }, { one }) => logLetter(actor, letterTo(caseId, one.body('ru.mod'))) },
-  'letter/change-state#changeLetter': { as: 'a', run: (actor, { letterId }) => changeLetter(actor, letterId, undefined, ['sent'], nothingBut) },
+  'letter/change-state#changeLetter': {
+    as: 'a',
+    run: (actor, { letterId }) => changeLetter(actor, letterId, undefined, ['sent'], nothingBut),
+  },
   'letter/change-state#withdrawLetter': { as: 'a', run: (actor, { letterId }) => withdrawLetter(actor, letterId) },
   'letter/change-state#restoreLetter': { as: 'a', run: (actor, { withdrawnId }) => restoreLetter(actor, withdrawnId) },
   'letter/change-state#sendDraft': { as: 'a', run: (actor, { draftId }) => sendDraft(actor, draftId) },
@@ -97,7 +104,11 @@ export const ROOMS: Record<string, RoomCase> = {
     shows: (_, { one }) => one.a.words[1],
   },
   'timeline/read-letter#readLetter': { as: 'a', run: (actor, { letterId }) => readLetter(actor, letterId), shows: text },
-  'timeline/read-reply#readReply': { as: 'a', run: (actor, { replyId }) => readReply(actor, replyId), shows: (_, { one }) => one.a.words[3] },
+  'timeline/read-reply#readReply': {
+    as: 'a',
+    run: (actor, { replyId }) => readReply(actor, replyId),
+    shows: (_, { one }) => one.a.words[3],
+  },
   'timeline/read-open-letters#readOpenLetters': { as: 'a', run: (actor, { caseId }) => readOpenLetters(actor, caseId, w), shows: text },
   'timeline/read-choice#readChoice': { as: 'a', run: (actor, { caseId }) => readChoice(actor, caseId, { q: '', to: '' }), shows: alias },
   'timeline/read-forwarding#readForwarding': {
@@ -113,12 +124,19 @@ export const ROOMS: Record<string, RoomCase> = {
     as: 'organizer',
     run: (actor, { proposedId }) => decideOfficial(actor, { officialId: proposedId, decision: 'accept' }),
   },
-  'official/edit#setRoll': { as: 'organizer', run: (actor, { proposedId }) => setRoll(actor, { officialId: proposedId, roll: 'previous' }) },
+  'official/edit#setRoll': {
+    as: 'organizer',
+    run: (actor, { proposedId }) => setRoll(actor, { officialId: proposedId, roll: 'previous' }),
+  },
   'official/edit#addHolder': {
     as: 'organizer',
     run: (actor, { proposedId }) => addHolder(actor, { officialId: proposedId, name: 'И. О. Начальника', fromOn: null, toOn: null }),
   },
-  'official/read-directory#readDirectory': { as: 'organizer', run: (actor) => readDirectory(actor, anyBody, null), shows: ({ proposedId }) => proposedId },
+  'official/read-directory#readDirectory': {
+    as: 'organizer',
+    run: (actor) => readDirectory(actor, anyBody, null),
+    shows: ({ proposedId }) => proposedId,
+  },
 
   'member/invite#invite': { as: 'organizer', run: (actor, { caseId }) => invite(actor, { role: 'family', note: null, caseId }) },
   'member/invite#revokeInvitation': { as: 'organizer', run: (actor, { invitationId }) => revokeInvitation(actor, invitationId) },
@@ -128,13 +146,21 @@ export const ROOMS: Record<string, RoomCase> = {
     run: (actor) => readMembers(actor, ['organizer', 'family'], null),
     shows: ({ invitationId }) => invitationId,
   },
-  'member/read#readMember': { as: 'organizer', run: (actor, { memberId }) => readMember(actor, memberId), shows: ({ memberId }) => memberId },
+  'member/read#readMember': {
+    as: 'organizer',
+    run: (actor, { memberId }) => readMember(actor, memberId),
+    shows: ({ memberId }) => memberId,
+  },
   'member/read-invitation#readInvitation': {
     as: 'organizer',
     run: (actor, { invitationId }) => readInvitation(actor, invitationId),
     shows: ({ invitationId }) => invitationId,
   },
-  'member/code-cookie#carryCode': { as: 'organizer', browser: true, run: (actor, { invitationId, code }) => carryCode(actor, invitationId, code) },
+  'member/code-cookie#carryCode': {
+    as: 'organizer',
+    browser: true,
+    run: (actor, { invitationId, code }) => carryCode(actor, invitationId, code),
+  },
   'member/code-cookie#carriedCode': { as: 'organizer', browser: true, run: (actor, { invitationId }) => carriedCode(actor, invitationId) },
 
   'publication/write#freezeSnapshot': { as: 'organizer', own: true, run: (actor) => freezeSnapshot(actor) },

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Actor, isStaff, memberActor } from '@/lib/auth/actor';
 import type { ScopeSettings } from '@/lib/db/scope';
-import { useDatabase } from '../support/database';
+import { testDatabase } from '../support/database';
 import { rooms } from '../support/doors';
 import { asRequest } from '../support/request';
 import { difference, rowsOf } from '../support/rows';
@@ -22,7 +22,7 @@ const scopeOf = (actor: Actor): ScopeSettings => ({
   reach: isStaff(actor) ? 'campaign' : 'own',
 });
 
-const db = useDatabase();
+const db = testDatabase();
 let world: World;
 let spare: Things;
 beforeAll(async () => {
@@ -36,7 +36,9 @@ const [reads, writes] = [doors.filter(([, { shows }]) => shows), doors.filter(([
 /** Calls a room about A's things; the answer as text, and what became of every row of A's campaign. */
 async function call(actor: Actor, { run }: RoomCase, things = spare) {
   const before = await rowsOf(db.admin, world.one.id);
-  const outcome = await asRequest(null, () => run(actor, things, world)).catch((error: Error) => ({ kind: 'thrown', value: error.name }) as const);
+  const outcome = await asRequest(null, () => run(actor, things, world)).catch(
+    (error: Error) => ({ kind: 'thrown', value: error.name }) as const,
+  );
   const value = 'value' in outcome ? outcome.value : null;
   return { value, kind: outcome.kind, text: textOf(value), ...difference(before, await rowsOf(db.admin, world.one.id)) };
 }

@@ -52,7 +52,8 @@ let made = 0;
 export async function makeThings({ one }: World): Promise<Things> {
   const { actor, caseId } = one.a;
   const letter = async (more: Parameters<typeof letterTo>[2] = {}) =>
-    must(await logLetter(actor, letterTo(caseId, one.body('ru.mod'), { sentOn: '2026-11-02', text: one.a.words[2] ?? '', ...more }))).letterId;
+    must(await logLetter(actor, letterTo(caseId, one.body('ru.mod'), { sentOn: '2026-11-02', text: one.a.words[2] ?? '', ...more })))
+      .letterId;
   const [letterId, draftId, withdrawnId, awaitingId] = [await letter(), await letter({ draft: true }), await letter(), await letter()];
   must(await withdrawLetter(actor, withdrawnId));
   must(await logReply(actor, replyTo(awaitingId, 'asks_for_papers', '2026-11-13')));
@@ -63,7 +64,19 @@ export async function makeThings({ one }: World): Promise<Things> {
   const { invitationId, code } = must(await invite(one.organizer, { role: 'family', note: 'one: для второй тёти', caseId }));
   const { id: snapshotId } = must(await freezeSnapshot(one.organizer));
   const { memberId } = await testMember(one.id, 'organizer', `помощница ${made}`);
-  return { caseId, letterId, draftId, withdrawnId, awaitingId, replyId, proposedId: officialId, invitationId, code, snapshotId, memberId: memberId ?? '' };
+  return {
+    caseId,
+    letterId,
+    draftId,
+    withdrawnId,
+    awaitingId,
+    replyId,
+    proposedId: officialId,
+    invitationId,
+    code,
+    snapshotId,
+    memberId: memberId ?? '',
+  };
 }
 
 /** Those who are not of family A: in her campaign, and in another. */

@@ -2,17 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { memberActor } from '@/lib/auth/actor';
 import { findSession } from '@/lib/auth/session';
 import { invite, revokeInvitation } from '@/lib/member/invite';
 import { join } from '@/lib/member/join';
 import { setUp } from '@/lib/member/set-up';
 import { readMyCases } from '@/lib/timeline/read-my-cases';
-import { memberActor } from '@/lib/auth/actor';
 import { type Campaign, testCampaign } from '../support/campaign';
-import { NOON, setTo, useDatabase } from '../support/database';
+import { NOON, setTo, testDatabase } from '../support/database';
 import { must } from '../support/must';
 
-const db = useDatabase();
+const db = testDatabase();
 const folder = mkdtempSync(path.join(tmpdir(), 'homeward-test-'));
 let one: Campaign;
 beforeAll(async () => {
@@ -31,7 +31,7 @@ describe('an invitation', () => {
     const joined = must(await join({ code, ...as('иволга') }));
     expect(await findSession(joined.token)).toEqual({ campaignId: one.id, memberId: joined.memberId, role: 'family' });
     expect(await readMyCases(memberActor(one.id, joined.memberId, 'family'))).toMatchObject([{ id: one.b.caseId }]);
-    const { rows } = await db.admin.query("SELECT kind, case_id FROM event WHERE by_role = 'system' ORDER BY id DESC LIMIT 2");
+    const { rows } = await db.admin.query("SELECT kind, case_id FROM event WHERE by_role = 'system' ORDER BY seq DESC LIMIT 2");
     expect(rows).toEqual([
       { kind: 'case_joined', case_id: one.b.caseId },
       { kind: 'member_joined', case_id: null },
@@ -55,9 +55,31 @@ describe('an invitation', () => {
 
   it.each([
     ['unknown', async () => 'AAAA-BBBB-CCCC-EEEE-HHHH'],
-    ['used', async () => { const { code } = await codeFor(); must(await join({ code, ...as('первая по коду') })); return code; }],
-    ['revoked', async () => { const made = await codeFor(); must(await revokeInvitation(one.organizer, made.invitationId)); return made.code; }],
-    ['expired', async () => { setTo('2026-11-08T09:00:00Z'); const { code } = await codeFor(); setTo(NOON); return code; }],
+    [
+      'used',
+      async () => {
+        const { code } = await codeFor();
+        must(await join({ code, ...as('первая по коду') }));
+        return code;
+      },
+    ],
+    [
+      'revoked',
+      async () => {
+        const made = await codeFor();
+        must(await revokeInvitation(one.organizer, made.invitationId));
+        return made.code;
+      },
+    ],
+    [
+      'expired',
+      async () => {
+        setTo('2026-11-08T09:00:00Z');
+        const { code } = await codeFor();
+        setTo(NOON);
+        return code;
+      },
+    ],
   ])('%s gets the one refusal, and makes nobody', async (_, make) => {
     const code = await make();
     const before = await members();
@@ -94,7 +116,9 @@ describe('setting up', () => {
     expect(await first('wrong', 'another')).toEqual({ ok: false, reason: 'set_up_over' });
     const done = await Promise.all([first('set-up-one'), first('set-up-two'), first('set-up-three')]);
     expect(done.filter(({ ok }) => ok)).toHaveLength(1);
-    const { rows } = await db.admin.query("SELECT c.slug, m.role FROM campaign c JOIN member m ON m.campaign_id = c.id WHERE c.slug LIKE 'set-up%'");
+    const { rows } = await db.admin.query(
+      "SELECT c.slug, m.role FROM campaign c JOIN member m ON m.campaign_id = c.id WHERE c.slug LIKE 'set-up%'",
+    );
     expect(rows).toHaveLength(1);
     expect(rows[0].role).toBe('admin');
     write();

@@ -3,11 +3,11 @@ import { restoreLetter, sendDraft, withdrawLetter } from '@/lib/letter/change-st
 import { logLetter } from '@/lib/letter/log-letter';
 import { logReply } from '@/lib/reply/log-reply';
 import { type Campaign, letterTo, replyTo, testCampaign } from '../support/campaign';
-import { useDatabase } from '../support/database';
+import { testDatabase } from '../support/database';
 import { eventsOf, hopRows, letterRow } from '../support/letters';
 import { must } from '../support/must';
 
-const db = useDatabase();
+const db = testDatabase();
 let one: Campaign;
 beforeAll(async () => {
   one = await testCampaign();

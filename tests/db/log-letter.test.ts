@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { logLetter } from '@/lib/letter/log-letter';
 import { readLetter } from '@/lib/timeline/read-letter';
 import { type Campaign, letterTo, testCampaign } from '../support/campaign';
-import { NOON, setTo, useDatabase } from '../support/database';
+import { NOON, setTo, testDatabase } from '../support/database';
 import { eventsOf, hopRows, letterRow } from '../support/letters';
 import { must } from '../support/must';
 
-const db = useDatabase();
+const db = testDatabase();
 let one: Campaign;
 beforeAll(async () => {
   one = await testCampaign();
@@ -28,7 +28,10 @@ describe('a letter through the portal to the Ministry of Defence, sent on Monday
       const read = await readLetter(actor, letterId);
       expect(read?.letter).toMatchObject({ text: 'Прошу ответить.', standing: 'on_time', enteredFor: false });
     }
-    const { rows } = await db.admin.query("SELECT position('Прошу' in convert_from(text_sealed, 'LATIN1')) AS at FROM letter WHERE id = $1", [letterId]);
+    const { rows } = await db.admin.query(
+      "SELECT position('Прошу' in convert_from(text_sealed, 'LATIN1')) AS at FROM letter WHERE id = $1",
+      [letterId],
+    );
     expect(rows[0].at).toBe(0);
   });
 });
@@ -53,7 +56,11 @@ describe('what a letter can be', () => {
   it('by post gets seven days to arrive and its answer seven to come back', async () => {
     // 23 + 7 = 30 November; + 3 = Thursday 3 December; + 30 = Saturday 2 January, in the holidays.
     const { letterId } = must(await logLetter(one.a.actor, letterTo(one.a.caseId, one.body('ru.mod'), { channel: 'post' })));
-    expect(await letterRow(db.admin, letterId)).toMatchObject({ registerBy: '2026-12-03', answerBy: '2027-01-02', answerSafe: '2027-01-18' });
+    expect(await letterRow(db.admin, letterId)).toMatchObject({
+      registerBy: '2026-12-03',
+      answerBy: '2027-01-02',
+      answerSafe: '2027-01-18',
+    });
   });
 
   it('follows up another letter of the same case', async () => {
@@ -65,7 +72,11 @@ describe('what a letter can be', () => {
 describe('what is refused', () => {
   const to = (code = 'ru.mod') => letterTo(one.a.caseId, one.body(code));
   it.each([
-    ['a day that has not come', () => ({ ...to(), ...letterTo(one.a.caseId, one.body('ru.mod'), { sentOn: '2026-11-24' }) }), { reason: 'in_future', field: 'sentOn' }],
+    [
+      'a day that has not come',
+      () => ({ ...to(), ...letterTo(one.a.caseId, one.body('ru.mod'), { sentOn: '2026-11-24' }) }),
+      { reason: 'in_future', field: 'sentOn' },
+    ],
     ['a category the campaign does not have', () => ({ ...to(), category: 'weather' }), { reason: 'not_in_list', field: 'category' }],
     ['a body that does not exist', () => ({ ...to(), toId: crypto.randomUUID() }), { reason: 'not_in_list', field: 'toId' }],
     ['another family’s case', () => ({ ...to(), caseId: one.b.caseId }), { reason: 'not_found' }],

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/auth/actor';
+import { openCase } from '@/lib/case/open';
+import { logLetter } from '@/lib/letter/log-letter';
 import { answerData } from '@/lib/publication/data-answer';
 import { listPublished, readPublication } from '@/lib/publication/read';
 import { readSnapshots } from '@/lib/publication/read-desk';
 import { decideSnapshot, freezeSnapshot } from '@/lib/publication/write';
-import { type Campaign, letterTo, replyTo, testCampaign, testMember } from '../support/campaign';
-import { NOON, setTo, useDatabase } from '../support/database';
-import { must } from '../support/must';
-import { openCase } from '@/lib/case/open';
-import { logLetter } from '@/lib/letter/log-letter';
 import { logReply } from '@/lib/reply/log-reply';
+import { type Campaign, letterTo, replyTo, testCampaign, testMember } from '../support/campaign';
+import { NOON, setTo, testDatabase } from '../support/database';
+import { must } from '../support/must';
 
-const db = useDatabase();
+const db = testDatabase();
 let one: Campaign;
 
 /** A case of its own with a letter, and what came of it: small cells are told apart by their cases. */
@@ -20,7 +20,12 @@ async function tell(sentOn: string, ...replies: [kind: string, on: string][]): P
   const { caseId } = must(await openCase(one.organizer, { alias: 'дело', category: 'rotation', region: 'RU-PER' }));
   const { letterId } = must(await logLetter(one.organizer, letterTo(caseId, one.body('ru.mod'), { sentOn })));
   for (const [kind, on] of replies)
-    must(await logReply(one.organizer, replyTo(letterId, kind, on, { forwardedToId: kind === 'forwarded' ? one.body('ru.mod.appeals') : null })));
+    must(
+      await logReply(
+        one.organizer,
+        replyTo(letterId, kind, on, { forwardedToId: kind === 'forwarded' ? one.body('ru.mod.appeals') : null }),
+      ),
+    );
 }
 
 beforeAll(async () => {
@@ -76,16 +81,22 @@ describe('letting out', () => {
   it('by one person is refused by the database itself', async () => {
     const alone = `UPDATE snapshot SET state = 'published', decided_by = frozen_by, decided_at = now() WHERE id = $1`;
     await expect(db.admin.query(alone, [frozen])).rejects.toMatchObject({ code: '23514' });
-    await expect(db.admin.query(`UPDATE snapshot SET state = 'published' WHERE id = $1`, [frozen])).rejects.toMatchObject({ code: '23514' });
+    await expect(db.admin.query(`UPDATE snapshot SET state = 'published' WHERE id = $1`, [frozen])).rejects.toMatchObject({
+      code: '23514',
+    });
     await expect(db.admin.query(`UPDATE snapshot SET state = 'leaked' WHERE id = $1`, [frozen])).rejects.toMatchObject({ code: '23514' });
   });
 
   it('and putting away at once: one of them happens', async () => {
     const other = await testMember(one.id, 'organizer', 'вторая');
-    const both = await Promise.all([publish(one.editor, frozen), decideSnapshot(other, { id: frozen, decision: 'decline' }), publish(one.admin, frozen)]);
+    const both = await Promise.all([
+      publish(one.editor, frozen),
+      decideSnapshot(other, { id: frozen, decision: 'decline' }),
+      publish(one.admin, frozen),
+    ]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await publish(one.admin, frozen)).toEqual({ ok: false, reason: 'already_decided' });
-    const { rows } = await db.admin.query("SELECT kind FROM event WHERE kind LIKE 'snapshot%' ORDER BY id");
+    const { rows } = await db.admin.query("SELECT kind FROM event WHERE kind LIKE 'snapshot%' ORDER BY seq");
     expect(rows).toHaveLength(2);
   });
 
@@ -96,7 +107,8 @@ describe('letting out', () => {
     expect(published?.current?.facts.letters.total).toBe(50);
     expect(await readPublication('doroga', '2026-10-31')).toMatchObject({ current: { mark: published?.current?.mark } });
     expect(await readPublication('doroga', published?.current?.mark)).not.toBeNull();
-    for (const nothing of ['2026-10-31-00000000', '2026-10-30', 'x', '2026-02-30']) expect(await readPublication('doroga', nothing)).toBeNull();
+    for (const nothing of ['2026-10-31-00000000', '2026-10-30', 'x', '2026-02-30'])
+      expect(await readPublication('doroga', nothing)).toBeNull();
     expect((await listPublished()).map(({ slug, asOfOn }) => [slug, asOfOn])).toContainEqual(['doroga', '2026-10-31']);
   });
 
@@ -125,7 +137,11 @@ describe('the figures as a file', () => {
     expect((await get('en', 'doroga', { 'if-none-match': `W/${answer.headers.get('etag')}` })).status).toBe(304);
   });
 
-  it.each([['xx', 'doroga'], ['en', 'no-such'], ['en', "x' OR 1=1"]])('are not there for %s, %s', async (locale, slug) => {
+  it.each([
+    ['xx', 'doroga'],
+    ['en', 'no-such'],
+    ['en', "x' OR 1=1"],
+  ])('are not there for %s, %s', async (locale, slug) => {
     expect((await get(locale, slug)).status).toBe(404);
   });
 });

@@ -5,11 +5,11 @@ import type { Post } from '@/lib/form/receipt';
 import { logLetter } from '@/lib/letter/log-letter';
 import { logReply } from '@/lib/reply/log-reply';
 import { type Campaign, letterTo, replyTo, testCampaign } from '../support/campaign';
-import { useDatabase } from '../support/database';
+import { testDatabase } from '../support/database';
 import { must } from '../support/must';
 import { difference, rowsOf } from '../support/rows';
 
-const db = useDatabase();
+const db = testDatabase();
 let one: Campaign;
 beforeAll(async () => {
   one = await testCampaign();
@@ -32,7 +32,10 @@ describe('one key', () => {
     const key = post();
     must(await logLetter(one.a.actor, letter(), key));
     const before = await rowsOf(db.admin, one.id);
-    for (const other of [{ ...key, content: 'b' }, { ...key, form: 'reply' }])
+    for (const other of [
+      { ...key, content: 'b' },
+      { ...key, form: 'reply' },
+    ])
       expect(await logLetter(one.a.actor, letter(), other)).toEqual({ ok: false, reason: 'conflict' });
     expect(difference(before, await rowsOf(db.admin, one.id))).toEqual({ changed: [], added: [] });
   });

@@ -6,24 +6,29 @@ import { logReply } from '@/lib/reply/log-reply';
 import { papersSent } from '@/lib/reply/papers-sent';
 import { readLetter } from '@/lib/timeline/read-letter';
 import { type Campaign, letterTo, replyTo, testCampaign } from '../support/campaign';
-import { useDatabase } from '../support/database';
+import { testDatabase } from '../support/database';
 import { eventsOf, hopRows, letterRow } from '../support/letters';
 import { must } from '../support/must';
 
-const db = useDatabase();
+const db = testDatabase();
 const COMMISSARIAT = 'ru.region.RU-PER.commissariat';
 let one: Campaign;
 beforeAll(async () => {
   one = await testCampaign();
 });
 
-const sentOn = async (day: string) => must(await logLetter(one.a.actor, letterTo(one.a.caseId, one.body('ru.mod'), { sentOn: day }))).letterId;
+const sentOn = async (day: string) =>
+  must(await logLetter(one.a.actor, letterTo(one.a.caseId, one.body('ru.mod'), { sentOn: day }))).letterId;
 const came = async (...args: Parameters<typeof replyTo>) => must(await logReply(one.a.actor, replyTo(...args)));
 
 describe.each(REPLY_KINDS.map((kind) => [kind.code, kind] as const))('a reply of the kind %s', (code, kind) => {
   it('is filed with its reading, its event, and what the kind does', async () => {
     const letterId = await sentOn('2026-11-02');
-    const { replyId } = await came(letterId, code, '2026-11-20', { text: 'Текст ответа', number: '12-34/А', forwardedToId: kind.effect === 'forwards' ? one.body(COMMISSARIAT) : null });
+    const { replyId } = await came(letterId, code, '2026-11-20', {
+      text: 'Текст ответа',
+      number: '12-34/А',
+      forwardedToId: kind.effect === 'forwards' ? one.body(COMMISSARIAT) : null,
+    });
     const row = await letterRow(db.admin, letterId);
     expect(row.answered).toBe(kind.answers ? '2026-11-20' : null);
     expect(row.answerKind).toBe(kind.answers ? code : null);
@@ -35,7 +40,9 @@ describe.each(REPLY_KINDS.map((kind) => [kind.code, kind] as const))('a reply of
     expect(rows).toEqual([{ kind: code, read_by: one.a.actor.memberId }]);
     const also = { registers: ['letter_registered'], forwards: ['letter_forwarded'], extends: [], pauses: [], none: [] }[kind.effect];
     expect((await eventsOf(db.admin, letterId)).sort()).toEqual(['letter_sent', 'reply_received', ...also].sort());
-    expect((await readLetter(one.a.actor, letterId))?.letter.replies).toMatchObject([{ id: replyId, text: 'Текст ответа', number: '12-34/А' }]);
+    expect((await readLetter(one.a.actor, letterId))?.letter.replies).toMatchObject([
+      { id: replyId, text: 'Текст ответа', number: '12-34/А' },
+    ]);
   });
 });
 
@@ -46,12 +53,21 @@ describe('a registration', () => {
     expect(await letterRow(db.admin, letterId)).toMatchObject({ clock: 'estimated', answerBy: '2026-12-05', answerSafe: '2026-12-07' });
     // Registered on Monday 9 November: + 30 = Wednesday 9 December.
     await came(letterId, 'registration', '2026-11-10', { datedOn: '2026-11-09', number: '7/1' });
-    expect(await letterRow(db.admin, letterId)).toMatchObject({ clock: 'running', registered: '2026-11-09', answerBy: '2026-12-09', answerSafe: '2026-12-09' });
+    expect(await letterRow(db.admin, letterId)).toMatchObject({
+      clock: 'running',
+      registered: '2026-11-09',
+      answerBy: '2026-12-09',
+      answerSafe: '2026-12-09',
+    });
   });
 
   it('before the letter was sent is refused', async () => {
     const letterId = await sentOn('2026-11-02');
-    expect(await logReply(one.a.actor, replyTo(letterId, 'registration', '2026-11-10', { datedOn: '2026-11-01' }))).toEqual({ ok: false, reason: 'before_letter', field: 'datedOn' });
+    expect(await logReply(one.a.actor, replyTo(letterId, 'registration', '2026-11-10', { datedOn: '2026-11-01' }))).toEqual({
+      ok: false,
+      reason: 'before_letter',
+      field: 'datedOn',
+    });
     expect(await eventsOf(db.admin, letterId)).toEqual(['letter_sent']);
   });
 
@@ -71,9 +87,22 @@ describe('a forwarding', () => {
     await came(letterId, 'forwarded', '2026-11-18', { datedOn: '2026-11-16', forwardedToId: one.body(COMMISSARIAT) });
     expect(await hopRows(db.admin, letterId)).toMatchObject([
       { step: 1, at: one.body('ru.mod'), left: '2026-11-16', answerBy: '2026-12-05' },
-      { step: 2, at: one.body(COMMISSARIAT), arrived: '2026-11-16', left: null, registerBy: '2026-11-19', answerBy: '2026-12-19', answerSafe: '2026-12-21' },
+      {
+        step: 2,
+        at: one.body(COMMISSARIAT),
+        arrived: '2026-11-16',
+        left: null,
+        registerBy: '2026-11-19',
+        answerBy: '2026-12-19',
+        answerSafe: '2026-12-21',
+      },
     ]);
-    expect(await letterRow(db.admin, letterId)).toMatchObject({ at: one.body(COMMISSARIAT), answerSafe: '2026-12-21', answered: null, looped: false });
+    expect(await letterRow(db.admin, letterId)).toMatchObject({
+      at: one.body(COMMISSARIAT),
+      answerSafe: '2026-12-21',
+      answered: null,
+      looped: false,
+    });
     // Back to where it began, on the 20th: 20 + 3 = the 23rd; + 30 = Wednesday 23 December.
     await came(letterId, 'forwarded', '2026-11-20', { forwardedToId: one.body('ru.mod') });
     expect(await letterRow(db.admin, letterId)).toMatchObject({ hops: 3, looped: true, answerBy: '2026-12-23', answerSafe: '2026-12-23' });
@@ -92,7 +121,10 @@ describe('a forwarding', () => {
 
   it('to nowhere, or to a body that is not there, is refused', async () => {
     const letterId = await sentOn('2026-11-02');
-    expect(await logReply(one.a.actor, replyTo(letterId, 'forwarded', '2026-11-18'))).toMatchObject({ reason: 'empty', field: 'forwardedToId' });
+    expect(await logReply(one.a.actor, replyTo(letterId, 'forwarded', '2026-11-18'))).toMatchObject({
+      reason: 'empty',
+      field: 'forwardedToId',
+    });
     const nowhere = replyTo(letterId, 'forwarded', '2026-11-18', { forwardedToId: crypto.randomUUID() });
     expect(await logReply(one.a.actor, nowhere)).toMatchObject({ reason: 'not_in_list', field: 'forwardedToId' });
     expect(await hopRows(db.admin, letterId)).toHaveLength(1);
@@ -106,7 +138,12 @@ describe('an extension', () => {
     expect(await letterRow(db.admin, letterId)).toMatchObject({ answerBy: '2026-11-13', answerSafe: '2026-11-13', extended: false });
     // 13 November + 30 = Sunday 13 December; the next working day is Monday the 14th.
     await came(letterId, 'extension', '2026-11-12');
-    expect(await letterRow(db.admin, letterId)).toMatchObject({ answerBy: '2026-12-13', answerSafe: '2026-12-14', extended: true, answered: null });
+    expect(await letterRow(db.admin, letterId)).toMatchObject({
+      answerBy: '2026-12-13',
+      answerSafe: '2026-12-14',
+      extended: true,
+      answered: null,
+    });
   });
 
   it('reaches to the day the notice names, and never back', async () => {
@@ -136,8 +173,9 @@ describe('papers', () => {
     const letterId = await sentOn('2026-11-02');
     await came(letterId, 'asks_for_papers', '2026-11-09');
     await came(letterId, 'forwarded', '2026-11-16', { forwardedToId: one.body(COMMISSARIAT) });
-    expect((await readLetter(one.a.actor, letterId))?.letter.standing).toBe('on_time');
-    expect(await letterRow(db.admin, letterId)).toMatchObject({ state: 'sent', answerBy: '2026-12-19' });
+    expect(await letterRow(db.admin, letterId)).toMatchObject({ state: 'sent', registerBy: '2026-11-19', answerBy: '2026-12-19' });
+    // The new body's own registration is late, by four days.
+    expect((await readLetter(one.a.actor, letterId))?.letter.standing).toBe('registration_late');
   });
 });
 
@@ -147,7 +185,7 @@ describe('reading a reply as another kind', () => {
     const { replyId } = await came(letterId, 'promise', '2026-11-20');
     must(await classifyReply(one.organizer, { replyId, kind: 'boilerplate' }));
     must(await classifyReply(one.organizer, { replyId, kind: 'automatic' }));
-    const { rows } = await db.admin.query('SELECT kind, read_by FROM reading WHERE reply_id = $1 ORDER BY id', [replyId]);
+    const { rows } = await db.admin.query('SELECT kind, read_by FROM reading WHERE reply_id = $1 ORDER BY seq', [replyId]);
     expect(rows).toEqual([
       { kind: 'promise', read_by: one.a.actor.memberId },
       { kind: 'boilerplate', read_by: one.organizer.memberId },
@@ -163,7 +201,10 @@ describe('reading a reply as another kind', () => {
     const { replyId } = await came(letterId, 'registration', '2026-11-20');
     expect(await classifyReply(one.organizer, { replyId, kind: 'refusal' })).toMatchObject({ ok: false, reason: 'kind_fixed' });
     const other = await came(letterId, 'promise', '2026-11-21');
-    expect(await classifyReply(one.organizer, { replyId: other.replyId, kind: 'forwarded' })).toMatchObject({ ok: false, reason: 'kind_fixed' });
+    expect(await classifyReply(one.organizer, { replyId: other.replyId, kind: 'forwarded' })).toMatchObject({
+      ok: false,
+      reason: 'kind_fixed',
+    });
   });
 });
 

@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { inScopeOfGate } from '@/lib/auth/gate';
 import { storeKept } from '@/lib/auth/kept';
 import { takeTurn } from '@/lib/auth/limiter';
-import { inScopeOfGate } from '@/lib/auth/gate';
 import { addNote } from '@/lib/case/note';
 import { invite } from '@/lib/member/invite';
 import { type Campaign, testCampaign } from '../support/campaign';
-import { useDatabase } from '../support/database';
+import { testDatabase } from '../support/database';
 import { must } from '../support/must';
 import { sessionOf } from '../support/request';
 import { allTables, campaignTables, countAll } from '../support/rows';
 
-const db = useDatabase();
+const db = testDatabase();
 /** What the public role may read. Nothing else, ever. */
 const PUBLISHED = ['published_campaign', 'published_snapshot'];
 let one: Campaign;
@@ -19,15 +19,30 @@ beforeAll(async () => {
   one = await testCampaign();
   await sessionOf(one.a.actor);
   must(await addNote(one.organizer, { caseId: one.a.caseId, text: 'Заметка' }));
-  must(await invite(one.organizer, { role: 'family', note: 'Кому', caseId: one.a.caseId }, { form: 'invite', key: crypto.randomUUID(), content: '' }));
+  must(
+    await invite(
+      one.organizer,
+      { role: 'family', note: 'Кому', caseId: one.a.caseId },
+      { form: 'invite', key: crypto.randomUUID(), content: '' },
+    ),
+  );
   await takeTurn('code', 'x');
   await storeKept('x');
   await inScopeOfGate((scoped) => scoped.installation.createMany({ data: [{ id: 1, setUpAt: new Date() }] }));
   const on = '2026-10-31';
   const facts = `$1, '${on}', '{}', 'x'`;
-  await db.admin.query(`INSERT INTO snapshot (campaign_id, as_of_on, facts, digest, id, frozen_at) VALUES (${facts}, gen_random_uuid(), now())`, [one.id]);
-  await db.admin.query(`INSERT INTO published_snapshot (campaign_id, as_of_on, facts, digest, id, slug, published_on) VALUES (${facts}, gen_random_uuid(), 'x', '${on}')`, [one.id]);
-  await db.admin.query(`INSERT INTO official_holder (id, campaign_id, official_id, name) VALUES (gen_random_uuid(), $1, $2, 'Имя')`, [one.id, one.body('ru.mod')]);
+  await db.admin.query(
+    `INSERT INTO snapshot (campaign_id, as_of_on, facts, digest, id, frozen_at) VALUES (${facts}, gen_random_uuid(), now())`,
+    [one.id],
+  );
+  await db.admin.query(
+    `INSERT INTO published_snapshot (campaign_id, as_of_on, facts, digest, id, slug, published_on) VALUES (${facts}, gen_random_uuid(), 'x', '${on}')`,
+    [one.id],
+  );
+  await db.admin.query(`INSERT INTO official_holder (id, campaign_id, official_id, name) VALUES (gen_random_uuid(), $1, $2, 'Имя')`, [
+    one.id,
+    one.body('ru.mod'),
+  ]);
 });
 
 describe('with nobody asking', () => {
@@ -63,7 +78,10 @@ describe('the public role', () => {
   });
 
   it('is denied every other table, whatever it claims to be', async () => {
-    await db.public.query("SELECT set_config('app.campaign', $1, false), set_config('app.reach', 'campaign', false), set_config('app.gate', 'on', false)", [one.id]);
+    await db.public.query(
+      "SELECT set_config('app.campaign', $1, false), set_config('app.reach', 'campaign', false), set_config('app.gate', 'on', false)",
+      [one.id],
+    );
     const tables = (await allTables(db.admin)).filter((table) => !PUBLISHED.includes(table));
     expect(tables.length).toBeGreaterThan(15);
     for (const table of [...tables, '_prisma_migrations'])
@@ -105,12 +123,16 @@ describe('the schema', () => {
   });
 
   it('has a policy for every table at all', async () => {
-    const { rows } = await db.admin.query<{ t: string }>("SELECT DISTINCT tablename AS t FROM pg_policies WHERE schemaname = 'public' ORDER BY 1");
+    const { rows } = await db.admin.query<{ t: string }>(
+      "SELECT DISTINCT tablename AS t FROM pg_policies WHERE schemaname = 'public' ORDER BY 1",
+    );
     expect(rows.map(({ t }) => t)).toEqual(await allTables(db.admin));
   });
 
   it('has no view, and no function, that runs as somebody else', async () => {
-    const views = await db.admin.query("SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('v', 'm')");
+    const views = await db.admin.query(
+      "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('v', 'm')",
+    );
     expect(views.rows).toEqual([]);
     const functions = await db.admin.query(
       "SELECT proname FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE prosecdef AND n.nspname NOT IN ('pg_catalog', 'information_schema')",
@@ -142,9 +164,16 @@ describe('the roles', () => {
   });
 
   it('the app owns nothing and cannot change the schema', async () => {
-    const owned = await db.admin.query("SELECT relname FROM pg_class WHERE relowner IN ('homeward_app'::regrole, 'homeward_public'::regrole)");
+    const owned = await db.admin.query(
+      "SELECT relname FROM pg_class WHERE relowner IN ('homeward_app'::regrole, 'homeward_public'::regrole)",
+    );
     expect(owned.rows).toEqual([]);
-    for (const sql of ['ALTER TABLE letter DISABLE ROW LEVEL SECURITY', 'CREATE TABLE mine (id int)', 'SET ROLE homeward_owner', 'TRUNCATE letter'])
+    for (const sql of [
+      'ALTER TABLE letter DISABLE ROW LEVEL SECURITY',
+      'CREATE TABLE mine (id int)',
+      'SET ROLE homeward_owner',
+      'TRUNCATE letter',
+    ])
       await expect(db.app.query(sql), sql).rejects.toMatchObject({ code: '42501' });
   });
 });

@@ -6,9 +6,9 @@ import { SealError } from '@/lib/seal/cipher';
 import { readLetter } from '@/lib/timeline/read-letter';
 import { readMyCases } from '@/lib/timeline/read-my-cases';
 import { type Campaign, testCampaign } from '../support/campaign';
-import { setTo, NOON, useDatabase } from '../support/database';
+import { NOON, setTo, testDatabase } from '../support/database';
 
-const db = useDatabase();
+const db = testDatabase();
 let one: Campaign;
 beforeAll(async () => {
   one = await testCampaign();
@@ -17,13 +17,17 @@ beforeAll(async () => {
 /** Runs `change`, looks, and puts everything back. */
 async function meanwhile(change: string, look: () => Promise<void>): Promise<void> {
   const columns = { case: 'id, alias_sealed, key_wrapped', letter: 'id, text_sealed', reply: 'id, text_sealed, number_sealed' };
-  for (const [table, list] of Object.entries(columns)) await db.admin.query(`CREATE TEMP TABLE kept_${table} AS SELECT ${list} FROM "${table}"`);
+  for (const [table, list] of Object.entries(columns))
+    await db.admin.query(`CREATE TEMP TABLE kept_${table} AS SELECT ${list} FROM "${table}"`);
   await db.admin.query(change);
   try {
     await look();
   } finally {
     for (const [table, list] of Object.entries(columns)) {
-      const set = list.split(', ').slice(1).map((column) => `${column} = k.${column}`);
+      const set = list
+        .split(', ')
+        .slice(1)
+        .map((column) => `${column} = k.${column}`);
       await db.admin.query(`UPDATE "${table}" t SET ${set.join(', ')} FROM kept_${table} k WHERE k.id = t.id`);
       await db.admin.query(`DROP TABLE kept_${table}`);
     }
@@ -51,14 +55,20 @@ describe('what is sealed', () => {
     }));
 
   it('does not open under another case’s key, moved along with its text', () =>
-    meanwhile(`${swap('case', 'key_wrapped', one.a.caseId, one.b.caseId)}; ${swap('case', 'alias_sealed', one.a.caseId, one.b.caseId)}`, async () => {
-      await expect(readMyCases(one.a.actor)).rejects.toThrow(SealError);
-    }));
+    meanwhile(
+      `${swap('case', 'key_wrapped', one.a.caseId, one.b.caseId)}; ${swap('case', 'alias_sealed', one.a.caseId, one.b.caseId)}`,
+      async () => {
+        await expect(readMyCases(one.a.actor)).rejects.toThrow(SealError);
+      },
+    ));
 
   it.each([0, 5, 20, 40])('does not open with the byte %i changed', (at) =>
-    meanwhile(`UPDATE letter SET text_sealed = set_byte(text_sealed, ${at}, get_byte(text_sealed, ${at}) # 1) WHERE id = '${one.a.letterId}'`, async () => {
-      await expect(readLetter(one.a.actor, one.a.letterId)).rejects.toThrow(SealError);
-    }),
+    meanwhile(
+      `UPDATE letter SET text_sealed = set_byte(text_sealed, ${at}, get_byte(text_sealed, ${at}) # 1) WHERE id = '${one.a.letterId}'`,
+      async () => {
+        await expect(readLetter(one.a.actor, one.a.letterId)).rejects.toThrow(SealError);
+      },
+    ),
   );
 
   it('has the length of its neighbours: short names do not tell themselves', async () => {

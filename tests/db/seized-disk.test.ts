@@ -6,10 +6,10 @@ import { withScope } from '@/lib/auth/with-scope';
 import { SEEDED_NAMES } from '@/prisma/story/people';
 import { SEEDED_PHRASES } from '@/prisma/story/phrases';
 import { tellStory } from '@/prisma/story/tell';
-import { useDatabase } from '../support/database';
+import { testDatabase } from '../support/database';
 import { allTables } from '../support/rows';
 
-const db = useDatabase();
+const db = testDatabase();
 const FAMILIES = 20;
 const CANARY = 'Канарейка на подоконнике';
 /** Names and phrases of the story that are in this database, as whoever holds the key reads them. */
@@ -72,7 +72,7 @@ describe('a disk that was carried off', () => {
   });
 
   it('the files and the log of the database hold none either', async () => {
-    const { rows } = await db.admin.query("SELECT oid::text AS oid FROM pg_database WHERE datname = current_database()");
+    const { rows } = await db.admin.query('SELECT oid::text AS oid FROM pg_database WHERE datname = current_database()');
     const others = (at: string) => path.dirname(at) === path.join(cluster, 'base') && path.basename(at) !== rows[0].oid;
     const log = path.join(path.resolve(import.meta.dirname, '../..'), '.cache', 'test-postgres-18', 'logs');
     const files = [...filesBelow(cluster, others), ...filesBelow(log)];

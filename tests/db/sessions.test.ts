@@ -3,15 +3,15 @@ import { takeTurn } from '@/lib/auth/limiter';
 import { hashPassword } from '@/lib/auth/password';
 import { closeSession, findSession } from '@/lib/auth/session';
 import { signIn } from '@/lib/auth/sign-in';
-import { changeMember } from '@/lib/member/change';
 import { openOwnCaseAction } from '@/lib/case/family-actions';
 import { EMPTY_FORM } from '@/lib/form/form-state';
+import { changeMember } from '@/lib/member/change';
 import { type Campaign, testCampaign, testMember } from '../support/campaign';
-import { NOON, setTo, useDatabase } from '../support/database';
+import { NOON, setTo, testDatabase } from '../support/database';
 import { must } from '../support/must';
 import { asRequest, formOf, sessionOf } from '../support/request';
 
-const db = useDatabase();
+const db = testDatabase();
 const PASSWORD = 'sneg-taet-v-aprele';
 let one: Campaign;
 beforeAll(async () => {
@@ -31,10 +31,16 @@ describe('a session', () => {
 
   it('whose row is deleted is nobody’s at the next request', async () => {
     const token = await sessionOf(one.a.actor);
-    expect(await asRequest(token, () => openOwnCaseAction(EMPTY_FORM, newCase()))).toMatchObject({ kind: 'redirect', to: expect.stringMatching('/ru/my/cases/') });
+    expect(await asRequest(token, () => openOwnCaseAction(EMPTY_FORM, newCase()))).toMatchObject({
+      kind: 'redirect',
+      to: expect.stringMatching('/ru/my/cases/'),
+    });
     await db.admin.query('DELETE FROM session');
     expect(await findSession(token)).toBeNull();
-    expect(await asRequest(token, () => openOwnCaseAction(EMPTY_FORM, newCase()))).toMatchObject({ kind: 'redirect', to: '/ru/sign-in?ended=1' });
+    expect(await asRequest(token, () => openOwnCaseAction(EMPTY_FORM, newCase()))).toMatchObject({
+      kind: 'redirect',
+      to: '/ru/sign-in?ended=1',
+    });
   });
 
   it('ends when it is closed', async () => {

@@ -9,9 +9,9 @@ import { standingCase, standingSql } from '@/lib/letter/standing-sql';
 import { standingWhere } from '@/lib/letter/standing-where';
 import { addDays, calendarDate, fromDbDate } from '@/lib/time/calendar-date';
 import { type Campaign, testCampaign } from '../support/campaign';
-import { useDatabase } from '../support/database';
+import { testDatabase } from '../support/database';
 
-const db = useDatabase();
+const db = testDatabase();
 const TODAY = calendarDate('2026-11-23');
 let one: Campaign;
 
@@ -97,10 +97,11 @@ describe('the law in words and the law in SQL', () => {
     });
 
     it('standingCase gives every letter one standing, and the same one', async () => {
-      const rows = await withScope(one.organizer, ({ db: scoped }) =>
-        scoped.$queryRaw<{ id: string; is: string }[]>`SELECT l.id, ${standingCase(today)} AS is FROM letter l`,
+      const rows = await withScope(
+        one.organizer,
+        ({ db: scoped }) => scoped.$queryRaw<{ id: string; is: string }[]>`SELECT l.id, ${standingCase(today)} AS is FROM letter l`,
       );
-      expect(new Map(rows.map(({ id, is }) => [id, is]).sort())).toEqual(new Map([...(await said(today))].sort()));
+      expect(new Map(rows.map(({ id, is }): [string, string] => [id, is]).sort())).toEqual(new Map([...(await said(today))].sort()));
     });
   });
 });

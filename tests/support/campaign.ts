@@ -1,10 +1,10 @@
 import { type Actor, memberActor, systemActor } from '@/lib/auth/actor';
 import type { Role } from '@/lib/auth/roles';
 import { withScope } from '@/lib/auth/with-scope';
-import { foundCampaign } from '@/lib/member/found-campaign';
 import { openCase } from '@/lib/case/open';
 import { logLetter, type NewLetter } from '@/lib/letter/log-letter';
 import { enrol } from '@/lib/member/enrol';
+import { foundCampaign } from '@/lib/member/found-campaign';
 import { logReply, type NewReply } from '@/lib/reply/log-reply';
 import { calendarDate } from '@/lib/time/calendar-date';
 import { must } from './must';

@@ -17,7 +17,7 @@ export type TestDatabase = { admin: pg.Client; app: pg.Client; public: pg.Client
  * A database of the test file's own, copied from the migrated template: real Postgres, the real roles.
  * The rooms reach it through the same variables as in service. Filled before the first test.
  */
-export function useDatabase(): TestDatabase {
+export function testDatabase(): TestDatabase {
   const held = {} as TestDatabase;
   beforeAll(async () => {
     held.name = `test_${process.pid}_${randomBytes(4).toString('hex')}`;

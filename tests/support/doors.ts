@@ -1,17 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-
-const ROOT = path.resolve(import.meta.dirname, '../..');
-
-/** Source files below a folder of the repository, as paths relative to it. */
-export function sourceFiles(folder: string, extension = /\.tsx?$/): string[] {
-  return readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => extension.test(name))
-    .map((name) => path.posix.join(folder, name))
-    .sort();
-}
-
-export const sourceOf = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
+import { sourceFiles, sourceOf } from './sources';
 
 /** Files whose exports any browser may call: server actions. */
 export const actionFiles = (): string[] =>

@@ -26,6 +26,6 @@ export async function hopRows(admin: pg.Client, letterId: string) {
 
 /** Kinds of the events about a letter, in the order in which they were recorded. */
 export async function eventsOf(admin: pg.Client, letterId: string): Promise<string[]> {
-  const { rows } = await admin.query<{ kind: string }>('SELECT kind FROM event WHERE letter_id = $1 ORDER BY id', [letterId]);
+  const { rows } = await admin.query<{ kind: string }>('SELECT kind FROM event WHERE letter_id = $1 ORDER BY seq', [letterId]);
   return rows.map(({ kind }) => kind);
 }

@@ -1,6 +1,6 @@
-import { createRequestStore } from 'next/dist/server/async-storage/request-store';
 import { workAsyncStorage } from 'next/dist/server/app-render/work-async-storage.external';
 import { workUnitAsyncStorage } from 'next/dist/server/app-render/work-unit-async-storage.external';
+import { createRequestStore } from 'next/dist/server/async-storage/request-store';
 import { type Actor, systemActor } from '@/lib/auth/actor';
 import { COOKIES } from '@/lib/auth/cookie-names';
 import type { Role } from '@/lib/auth/roles';

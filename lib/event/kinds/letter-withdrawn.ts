@@ -3,7 +3,8 @@ import { eventKind } from './kind';
 
 export const letterWithdrawn = eventKind({
   code: 'letter_withdrawn',
-  payload: z.object({}),
+  // The state it was in, so that restoring it puts it back there.
+  payload: z.object({ from: z.string().max(20) }),
   icon: '⊘',
   tone: 'neutral',
   forFamily: true,
