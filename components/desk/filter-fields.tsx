@@ -7,7 +7,7 @@ type Props = {
   w: Words;
   action: string;
   /** What is chosen now, in words: said while the filters are folded. */
-  chosen: (string | null | undefined | false)[];
+  chosen: (string | 0 | null | undefined | false)[];
   open?: boolean;
   children: ReactNode;
 };

@@ -22,6 +22,7 @@ import { readDirectoryFilter } from '@/lib/official/directory-filter';
 import { addHolder, setRoll } from '@/lib/official/edit';
 import { proposeOfficial } from '@/lib/official/propose';
 import { readDirectory } from '@/lib/official/read-directory';
+import { readOfficial, readParentChoice } from '@/lib/official/read-official';
 import { readSnapshots } from '@/lib/publication/read-desk';
 import { decideSnapshot, freezeSnapshot } from '@/lib/publication/write';
 import { classifyReply } from '@/lib/reply/classify';
@@ -131,6 +132,16 @@ export const ROOMS: Record<string, RoomCase> = {
   'official/edit#addHolder': {
     as: 'organizer',
     run: (actor, { proposedId }) => addHolder(actor, { officialId: proposedId, name: 'И. О. Начальника', fromOn: null, toOn: null }),
+  },
+  'official/read-official#readOfficial': {
+    as: 'organizer',
+    run: (actor, { proposedId }) => readOfficial(actor, proposedId),
+    shows: ({ proposedId }) => proposedId,
+  },
+  'official/read-official#readParentChoice': {
+    as: 'organizer',
+    run: (actor, { proposedId }) => readParentChoice(actor, { q: '', parent: proposedId }),
+    shows: ({ proposedId }) => proposedId,
   },
   'official/read-directory#readDirectory': {
     as: 'organizer',

@@ -9,7 +9,7 @@ export const boilerplate: ReplyKind = {
   },
   answers: true,
   effect: 'none',
-  weight: 1,
+  weight: 2,
   picture: 'explained',
   tone: 'poor',
 };

@@ -9,6 +9,6 @@ export const notCompetent: ReplyKind = {
   },
   answers: true,
   effect: 'none',
-  weight: 2,
+  weight: 3,
   tone: 'poor',
 };

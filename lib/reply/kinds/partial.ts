@@ -9,6 +9,6 @@ export const partial: ReplyKind = {
   },
   answers: true,
   effect: 'none',
-  weight: 5,
+  weight: 6,
   tone: 'good',
 };

@@ -9,7 +9,7 @@ export const promise: ReplyKind = {
   },
   answers: true,
   effect: 'none',
-  weight: 3,
+  weight: 4,
   picture: 'promised',
   tone: 'poor',
 };

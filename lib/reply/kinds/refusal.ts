@@ -9,7 +9,7 @@ export const refusal: ReplyKind = {
   },
   answers: true,
   effect: 'none',
-  weight: 4,
+  weight: 5,
   picture: 'refused',
   tone: 'bad',
 };

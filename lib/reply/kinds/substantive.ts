@@ -9,6 +9,6 @@ export const substantive: ReplyKind = {
   },
   answers: true,
   effect: 'none',
-  weight: 6,
+  weight: 7,
   tone: 'good',
 };
