@@ -13,7 +13,7 @@ import { add, countPlaywright, countVitest, NONE, summary } from '../ops/test-co
 /** @typedef {import('../ops/test-counts.mjs').Counts} Counts */
 
 const PARTS = ['unit', 'db', 'access', 'house', 'e2e'];
-const RESULTS = path.join(ROOT, '.cache', 'test-results');
+const RESULTS = path.join(ROOT, '.cache', 'test-results', process.argv[2] ?? 'all');
 /** Rules about days must hold wherever the server stands; the first zone is the rest's too. */
 const ZONES = ['UTC', 'Pacific/Kiritimati'];
 

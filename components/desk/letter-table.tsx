@@ -51,7 +51,14 @@ function Line({ w, line, today, head }: { w: Words; line: LetterLine; today: Cal
       <td data-label={standing}>
         <p>
           {waits && (
-            <WaitMark w={w} today={today} from={line.sentOn} answeredOn={line.answeredOn} byOn={line.answerByOn} safeOn={line.answerSafeOn} />
+            <WaitMark
+              w={w}
+              today={today}
+              from={line.sentOn}
+              answeredOn={line.answeredOn}
+              byOn={line.answerByOn}
+              safeOn={line.answerSafeOn}
+            />
           )}{' '}
           <Tag tone={standingTone(line.standing)}>{w.t(`case.standing.${line.standing}`)}</Tag>
         </p>

@@ -1,3 +1,4 @@
+import { Details } from '@/components/ui/details';
 import { Sheet } from '@/components/ui/sheet';
 import { Tag } from '@/components/ui/tag';
 import { replyKind } from '@/lib/reply/kinds';
@@ -21,8 +22,15 @@ export function ReplySheet({ w, reply, letter }: { w: Words; reply: ReplyView; l
         mark={{ number: reply.number, day: reply.datedOn ?? reply.receivedOn }}
         answers={hop?.number && kind.effect !== 'registers' ? { number: hop.number, day: hop.registeredOn } : undefined}
       >
-        {reply.text ?? ''}
+        {reply.text && <Folded w={w} text={reply.text} />}
       </Sheet>
     </>
   );
+}
+
+/** Longer than this and a text folds: a timeline is read for what happened. */
+const LONG = 280;
+
+function Folded({ w, text }: { w: Words; text: string }) {
+  return text.length > LONG ? <Details summary={w.t('case.replyText')}>{text}</Details> : text;
 }

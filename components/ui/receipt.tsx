@@ -15,6 +15,7 @@ export type ReceiptClock = {
 
 /** What to expect and by when: for each clock the day of the law, and the day after which "late" is safe to say. */
 export function Receipt({ w, clocks }: { w: Words; clocks: ReceiptClock[] }) {
+  if (clocks.length === 0) return null;
   return (
     <div className="receipt">
       {clocks.map((clock) => (

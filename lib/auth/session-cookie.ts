@@ -18,4 +18,5 @@ export async function endSession(): Promise<void> {
   if (token) await closeSession(token);
   jar.delete(COOKIES.session);
   jar.delete(COOKIES.kept);
+  jar.delete(COOKIES.code);
 }

@@ -68,7 +68,13 @@ export function sendDraft(actor: Actor, letterId: string, post?: Post): Promise<
 async function moveTo(scope: Scope, letter: Found, to: string, kind: 'letter_withdrawn' | 'letter_restored'): Promise<void> {
   const { today } = await campaignOf(scope);
   await scope.db.letter.updateMany({ where: { id: letter.id, campaignId: letter.campaignId }, data: { state: to } });
-  await recordEvent(scope, { kind, caseId: letter.caseId, letterId: letter.id, onDay: today, payload: kind === 'letter_withdrawn' ? { from: letter.state } : {} });
+  await recordEvent(scope, {
+    kind,
+    caseId: letter.caseId,
+    letterId: letter.id,
+    onDay: today,
+    payload: kind === 'letter_withdrawn' ? { from: letter.state } : {},
+  });
 }
 
 export type Found = NonNullable<Awaited<ReturnType<typeof findLetter>>>;

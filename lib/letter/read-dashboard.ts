@@ -32,11 +32,11 @@ const SET = { standing: 7, kind: 3, body: 5, region: 6 };
 export async function countLetters(scope: Scope, today: CalendarDate, most: number): Promise<LetterCounts> {
   const { db, actor } = scope;
   const rows = await db.$queryRaw<Row[]>`
-    WITH known AS (
-      SELECT ${standingCase(today)} AS standing, l.answer_kind AS kind, l.at_id AS at, l.region
-      FROM letter l WHERE l.campaign_id = ${actor.campaignId}::uuid
+    WITH known AS MATERIALIZED (
+      SELECT ${standingCase(today)} AS standing, l.answer_kind AS kind, l.at_id AS at, l.region, count(*) AS n
+      FROM letter l WHERE l.campaign_id = ${actor.campaignId}::uuid GROUP BY 1, 2, 3, 4
     )
-    SELECT standing, kind, at, region, grouping(kind, at, region) AS grouping, count(*)::int AS n FROM known
+    SELECT standing, kind, at, region, grouping(kind, at, region) AS grouping, sum(n)::int AS n FROM known
     GROUP BY GROUPING SETS ((standing), (standing, kind), (standing, at), (standing, region))`;
   const of = (set: number) => rows.filter(({ grouping }) => grouping === set);
   const standing = Object.fromEntries(STANDINGS.map((is) => [is, 0])) as Record<Standing, number>;
@@ -75,11 +75,14 @@ type Named = { id: string; nameRu: string; nameEn: string; days: number | null }
 async function named({ db, actor }: Scope, bodies: (Tally & { key: string })[]): Promise<BodyTally[]> {
   const ids = bodies.map(({ key }) => key);
   const rows = await db.$queryRaw<Named[]>`
-    SELECT o.id, o.name_ru AS "nameRu", o.name_en AS "nameEn", (
-      SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY l.answered_on - l.sent_on) FROM letter l
-      WHERE l.campaign_id = o.campaign_id AND l.at_id = o.id AND l.answered_on IS NOT NULL AND l.state IN ('sent', 'awaiting_us')
-    )::float AS days
-    FROM official o WHERE o.campaign_id = ${actor.campaignId}::uuid AND o.id = ANY(${ids}::uuid[])`;
+    SELECT o.id, o.name_ru AS "nameRu", o.name_en AS "nameEn", answered.days
+    FROM official o LEFT JOIN (
+      SELECT l.at_id, percentile_cont(0.5) WITHIN GROUP (ORDER BY l.answered_on - l.sent_on) AS days FROM letter l
+      WHERE l.campaign_id = ${actor.campaignId}::uuid AND l.at_id = ANY(${ids}::uuid[])
+        AND l.answered_on IS NOT NULL AND l.state IN ('sent', 'awaiting_us')
+      GROUP BY l.at_id
+    ) answered ON answered.at_id = o.id
+    WHERE o.campaign_id = ${actor.campaignId}::uuid AND o.id = ANY(${ids}::uuid[])`;
   return bodies.map(({ key, ...tally }) => {
     const body = rows.find(({ id }) => id === key);
     return { id: key, name: { ru: body?.nameRu ?? '…', en: body?.nameEn ?? '…' }, medianDays: body?.days ?? null, ...tally };

@@ -71,7 +71,7 @@ export function revokeInvitation(actor: Actor, invitationId: string, post?: Post
       if (mayInvite(actor).length === 0) return refused('not_allowed');
       const { today } = await campaignOf(scope);
       const { count } = await scope.db.invitation.updateMany({
-        where: { id: invitationId, campaignId: actor.campaignId, usedOn: null, revokedOn: null },
+        where: { id: invitationId, campaignId: actor.campaignId, role: { in: [...mayInvite(actor)] }, usedOn: null, revokedOn: null },
         data: { revokedOn: toDbDate(today) },
       });
       if (count === 0) return refused('not_found');

@@ -8,6 +8,7 @@ import { Empty } from '@/components/ui/empty';
 import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
 import { requireActor, STAFF } from '@/lib/auth/current-actor';
+import { mayInvite } from '@/lib/member/access';
 import { freezeSnapshotAction } from '@/lib/publication/actions';
 import { readSnapshots } from '@/lib/publication/read-desk';
 import { isLocale } from '@/lib/words/locale';
@@ -30,7 +31,7 @@ export default async function PublicationPage({ params }: Props) {
   const { slug, nextAsOfOn, waiting, past } = await readSnapshots(actor);
   const isPublished = past.some(({ state }) => state === 'published');
   return (
-    <DeskShell w={w} path="/desk/publication" here="/desk/publication" mayManageMembers={actor.role === 'admin'}>
+    <DeskShell w={w} path="/desk/publication" here="/desk/publication" mayManageMembers={mayInvite(actor).length > 0}>
       <PageTitle
         title={w.t('public.desk.title')}
         lead={w.t('public.desk.lead')}

@@ -4,6 +4,7 @@ import { ParentSearch } from '@/components/desk/parent-search';
 import { PageTitle } from '@/components/ui/page-title';
 import { requireActor, STAFF } from '@/lib/auth/current-actor';
 import { keptForm } from '@/lib/form/kept';
+import { queryOf } from '@/lib/form/read-query';
 import { readParentChoice } from '@/lib/official/read-official';
 import { type PageProps, queryText } from '@/lib/words/page-props';
 import { words } from '@/lib/words/words';
@@ -18,7 +19,7 @@ export default async function NewBodyPage({ params, searchParams }: PageProps) {
   const here = `/${locale}${path}`;
   const title = w.t('desk.newBody.title');
   const searches = finds && !chosen;
-  const asked = searches ? '?find=1' : chosen ? `?parent=${chosen.id}` : '';
+  const asked = queryOf(searches ? { find: '1', q } : { parent: chosen?.id });
   return (
     <DeskPage w={w} actor={actor} path={path} query={asked}>
       <PageTitle title={title} />

@@ -5,6 +5,7 @@ import { ToWhom } from '@/components/official/to-whom';
 import { PageTitle } from '@/components/ui/page-title';
 import { requireActor, STAFF } from '@/lib/auth/current-actor';
 import { keptForm } from '@/lib/form/kept';
+import { queryOf } from '@/lib/form/read-query';
 import { readChoice } from '@/lib/timeline/read-choice';
 import { type PageProps, queryText } from '@/lib/words/page-props';
 import { words } from '@/lib/words/words';
@@ -20,7 +21,7 @@ export default async function DeskNewLetterPage({ params, searchParams }: PagePr
   const path = `/desk/cases/${caseId}/letters/new`;
   const title = w.t('desk.newLetter.title');
   return (
-    <DeskPage w={w} actor={actor} path={path} query={choice.chosen ? `?to=${choice.chosen.id}` : ''}>
+    <DeskPage w={w} actor={actor} path={path} query={queryOf(choice.chosen ? { to: choice.chosen.id } : { q })}>
       <PageTitle title={title} lead={<a href={`/${locale}/desk/cases/${caseId}`}>{choice.alias}</a>} />
       <ToWhom
         w={w}

@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
 import { requireActor, STAFF } from '@/lib/auth/current-actor';
 import { keptForm } from '@/lib/form/kept';
+import { queryOf } from '@/lib/form/read-query';
 import { readForwarding } from '@/lib/timeline/read-forwarding';
 import { type PageProps, queryText } from '@/lib/words/page-props';
 import { words } from '@/lib/words/words';
@@ -24,7 +25,7 @@ export default async function DeskForwardedPage({ params, searchParams }: PagePr
   const title = w.t('desk.reply.forwardedTitle');
   const again = found.letter.hops.some(({ officialId }) => officialId === chosen?.id);
   return (
-    <DeskPage w={w} actor={actor} path={path} query={chosen ? `?to=${chosen.id}` : ''}>
+    <DeskPage w={w} actor={actor} path={path} query={queryOf(chosen ? { to: chosen.id } : { q })}>
       <PageTitle title={title} lead={`${w.pick(found.letter.at)} · ${found.caseAlias}`} />
       {chosen ? (
         <ReplyForm

@@ -376,6 +376,9 @@ CREATE INDEX "note_campaign_id_case_id_idx" ON "note"("campaign_id", "case_id");
 CREATE INDEX "event_campaign_id_case_id_on_day_seq_idx" ON "event"("campaign_id", "case_id", "on_day", "seq");
 
 -- CreateIndex
+CREATE INDEX "event_campaign_id_seq_idx" ON "event"("campaign_id", "seq");
+
+-- CreateIndex
 CREATE INDEX "letter_campaign_id_case_id_idx" ON "letter"("campaign_id", "case_id");
 
 -- CreateIndex
