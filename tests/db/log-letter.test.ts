@@ -28,10 +28,9 @@ describe('a letter through the portal to the Ministry of Defence, sent on Monday
       const read = await readLetter(actor, letterId);
       expect(read?.letter).toMatchObject({ text: 'Прошу ответить.', standing: 'on_time', enteredFor: false });
     }
-    const { rows } = await db.admin.query(
-      "SELECT position('Прошу' in convert_from(text_sealed, 'LATIN1')) AS at FROM letter WHERE id = $1",
-      [letterId],
-    );
+    const { rows } = await db.admin.query("SELECT position(convert_to('Прошу', 'UTF8') in text_sealed) AS at FROM letter WHERE id = $1", [
+      letterId,
+    ]);
     expect(rows[0].at).toBe(0);
   });
 });

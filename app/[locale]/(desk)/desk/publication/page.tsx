@@ -1,14 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { DeskPage } from '@/components/desk/desk-page';
 import { Form } from '@/components/form/form';
 import { PastSnapshots } from '@/components/public/past-snapshots';
 import { WaitingSnapshot } from '@/components/public/waiting-snapshot';
-import { DeskShell } from '@/components/shell/desk-shell';
 import { Empty } from '@/components/ui/empty';
 import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
 import { requireActor, STAFF } from '@/lib/auth/current-actor';
-import { mayInvite } from '@/lib/member/access';
 import { freezeSnapshotAction } from '@/lib/publication/actions';
 import { readSnapshots } from '@/lib/publication/read-desk';
 import { isLocale } from '@/lib/words/locale';
@@ -31,7 +30,7 @@ export default async function PublicationPage({ params }: Props) {
   const { slug, nextAsOfOn, waiting, past } = await readSnapshots(actor);
   const isPublished = past.some(({ state }) => state === 'published');
   return (
-    <DeskShell w={w} path="/desk/publication" here="/desk/publication" mayManageMembers={mayInvite(actor).length > 0}>
+    <DeskPage w={w} actor={actor} path="/desk/publication">
       <PageTitle
         title={w.t('public.desk.title')}
         lead={w.t('public.desk.lead')}
@@ -50,6 +49,6 @@ export default async function PublicationPage({ params }: Props) {
       <Section id="past" title={w.t('public.desk.pastTitle')}>
         {past.length === 0 ? <Empty why={w.t('public.desk.none')} /> : <PastSnapshots w={w} slug={slug} snapshots={past} />}
       </Section>
-    </DeskShell>
+    </DeskPage>
   );
 }
