@@ -49,7 +49,7 @@ export async function timelineOf(scope: Scope, caseId: string, w: Words): Promis
   const letters = await db.letter.findMany({
     where: { ...visibleLetters(actor), caseId: caseFile.id },
     include: WITH_HOPS_AND_REPLIES,
-    orderBy: { sentOn: 'asc' },
+    orderBy: [{ sentOn: 'asc' }, { id: 'asc' }],
   });
   const events = await db.event.findMany({
     where: { ...owner, kind: { in: kindsFor(actor) } },
@@ -91,6 +91,6 @@ async function readNotes(
   caseId: string,
   key: { open(where: 'note.text', row: string, sealed: Uint8Array): string },
 ): Promise<NoteView[]> {
-  const rows = await db.note.findMany({ where: { campaignId: actor.campaignId, caseId }, orderBy: { id: 'asc' } });
+  const rows = await db.note.findMany({ where: { campaignId: actor.campaignId, caseId }, orderBy: { seq: 'asc' } });
   return rows.map(({ id, textSealed, madeOn }) => ({ id, text: key.open('note.text', id, textSealed), madeOn: fromDbDate(madeOn) }));
 }

@@ -80,6 +80,7 @@ CREATE TABLE "note" (
     "id" UUID NOT NULL,
     "campaign_id" UUID NOT NULL,
     "case_id" UUID NOT NULL,
+    "seq" SERIAL NOT NULL,
     "text_sealed" BYTEA NOT NULL,
     "made_by" UUID,
     "made_on" DATE NOT NULL,
