@@ -6,6 +6,7 @@ import { whyOfHop } from '@/lib/letter/why';
 import type { HopView } from '@/lib/timeline/letter-view';
 import type { OneLetter } from '@/lib/timeline/read-letter';
 import type { Words } from '@/lib/words/words';
+import { ForwardingNotes } from './forwarding-notes';
 import { standingTone } from './standing-tone';
 
 /** What to expect and by when, for the body the letter is at; and why these days. */
@@ -23,6 +24,7 @@ export function LetterReceipt({ w, found }: { w: Words; found: OneLetter }) {
         </span>
       </p>
       {letter.hops.length > 1 && <p>{w.t('family.receipt.at', { official: w.pick(hop.official) })}</p>}
+      <ForwardingNotes w={w} jurisdiction={found.jurisdiction} letter={letter} hopId={hop.id} />
       {hop.number && <p>{w.t('family.receipt.number', { number: hop.number })}</p>}
       {hop.clockReason && <Notice tone="warning">{w.t(`case.clockReason.${hop.clockReason}`)}</Notice>}
       {letter.state !== 'draft' && letter.state !== 'withdrawn' && <Receipt w={w} clocks={clocks(w, found, hop)} />}

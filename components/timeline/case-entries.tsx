@@ -1,21 +1,17 @@
-import { ReplySheet } from '@/components/reply/reply-sheet';
-import { Details } from '@/components/ui/details';
 import { replyKind } from '@/lib/reply/kinds';
 import type { EventView } from '@/lib/timeline/event-view';
 import type { HopView, LetterView, ReplyView } from '@/lib/timeline/letter-view';
 import type { CaseTimeline } from '@/lib/timeline/read-timeline';
 import type { Words } from '@/lib/words/words';
+import { Came, LetterText } from './came';
 import type { TimelineEntry } from './entry';
 
 /**
  * A case's events as lines: what happened to a letter stands under it, with its due days drawn in,
  * so that silence is seen. A due day of a body that passed the letter on ends with the passing.
  */
-export function caseEntries(
-  w: Words,
-  { events, letters, notes, today }: CaseTimeline,
-  letterHref?: (letterId: string) => string,
-): TimelineEntry[] {
+export function caseEntries(w: Words, timeline: CaseTimeline, letterHref?: (letterId: string) => string): TimelineEntry[] {
+  const { events, letters, notes } = timeline;
   const rootOf = new Map(
     letters.map((letter) => [letter.id, events.find((event) => event.letterId === letter.id && BEGINS.has(event.kind))]),
   );
@@ -29,7 +25,7 @@ export function caseEntries(
         id: `letter-${letter.id}`,
         href: letterHref?.(letter.id),
         body: letter.text && <LetterText w={w} text={letter.text} />,
-        children: underLetter(w, letter, events, event, today),
+        children: underLetter(w, timeline, letter, event),
       },
     ];
   });
@@ -37,14 +33,14 @@ export function caseEntries(
 
 const BEGINS = new Set(['letter_sent', 'letter_drafted']);
 
-function underLetter(w: Words, letter: LetterView, events: EventView[], root: EventView, today: string): TimelineEntry[] {
+function underLetter(w: Words, { events, jurisdiction, today }: CaseTimeline, letter: LetterView, root: EventView): TimelineEntry[] {
   const own = events.filter((event) => event.letterId === letter.id && event !== root && !saidElsewhere(event));
   const lines = own.map((event) => {
     const reply = replyOf(letter, event);
     return {
       ...line(event),
       tone: reply ? replyKind(reply.kind).tone : event.tone,
-      body: reply && <ReplySheet w={w} reply={reply} letter={letter} />,
+      body: <Came w={w} jurisdiction={jurisdiction} letter={letter} event={event} reply={reply} />,
     };
   });
   return [
@@ -92,17 +88,6 @@ function dueLines(w: Words, hop: HopView, today: string, several: boolean): Time
       title: say('safe'),
     });
   return passedOn ? [] : lines;
-}
-
-/** A letter's text folds: the timeline is about what happened to it. */
-function LetterText({ w, text }: { w: Words; text: string }) {
-  return (
-    <Details summary={w.t('case.letterText')}>
-      <p className="prose" lang="ru">
-        {text}
-      </p>
-    </Details>
-  );
 }
 
 const line = (event: EventView): TimelineEntry => ({

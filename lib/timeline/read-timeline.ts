@@ -27,6 +27,7 @@ export type CaseTimeline = {
     joined: number;
   };
   today: CalendarDate;
+  jurisdiction: string;
   categories: Map<string, InBoth>;
   events: EventView[];
   letters: LetterView[];
@@ -69,6 +70,7 @@ export async function timelineOf(scope: Scope, caseId: string, w: Words): Promis
       joined: await db.caseMember.count({ where: owner }),
     },
     today: campaign.today,
+    jurisdiction: campaign.jurisdiction,
     categories: new Map(categories.map(({ code, nameRu, nameEn }) => [code, { ru: nameRu, en: nameEn }])),
     events: events.map((row) => eventView(row, actor, look)),
     letters: letters.map((row) => letterView(row, campaign.today, key, nameOf)),
