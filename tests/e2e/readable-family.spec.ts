@@ -1,0 +1,4 @@
+import { readable } from './support/reading';
+
+readable('nobody');
+readable('family');

@@ -1,0 +1,83 @@
+import { overflow, smallTargets, violations } from './axe';
+import { crawl, routeOf } from './crawl';
+import { ask } from './raw';
+import { expect, LOCALES, test, type Who } from './test';
+
+/** Every route a role reaches can be read: by axe, in both languages, narrow and wide, light and dark, and large. */
+export function readable(who: Who, { only = /./ } = {}) {
+  test(`every page of ${who} can be read by everybody`, async ({ site, signed, open }) => {
+    test.setTimeout(300_000);
+    const { visited, broken } = await crawl(site.url, who, 'ru', { cookie: await signed.cookie(who) });
+    expect.soft(broken).toEqual([]);
+    const paths = fewOfEach(visited.map(({ path }) => path)).filter((path) => only.test(path));
+    expect(paths.length).toBeGreaterThan(0);
+
+    // Axe itself needs script; the pages' own policy stays.
+    const cookie = await signed.cookie(who);
+    const page = await open({ who, script: true, width: 1280 });
+    const missing: string[] = [];
+    page.on('console', (message) => /MISSING|ICU|IntlError/.test(message.text()) && missing.push(message.text()));
+    for (const [index, path] of paths.entries()) {
+      for (const locale of LOCALES) {
+        const at = path.replace(/^\/ru/, `/${locale}`);
+        await page.emulateMedia({ colorScheme: 'light' });
+        await page.setViewportSize({ width: 1280, height: 900 });
+        const response = await page.goto(at);
+        expect.soft(response?.status(), at).toBe(200);
+        expect.soft(await page.locator('html').getAttribute('lang'), at).toBe(locale);
+        expect.soft(await page.locator('h1').count(), `${at}: one h1`).toBe(1);
+        const other = locale === 'ru' ? 'en' : 'ru';
+        const there = await page.locator(`a[hreflang="${other}"]`).getAttribute('href');
+        expect.soft(pathOf(there), `${at}: the switch keeps the path`).toBe(pathOf(at.replace(`/${locale}`, `/${other}`)));
+        // The query may be said in other words, but the page must be the same.
+        const [here, switched] = await Promise.all(
+          [at, there ?? at].map(async (url) => linksIn((await ask(site.url + url, { cookie })).text)),
+        );
+        expect.soft(switched, `${at}: the switch keeps the query`).toEqual(here);
+        const keys = /\b(ui|desk|family|auth|form|case|public)\.[a-z]+\.[a-zA-Z.]+\b/.exec(
+          (await page.locator('body').textContent()) ?? '',
+        )?.[0];
+        expect.soft(keys, `${at}: a key instead of words`).toBeUndefined();
+        expect.soft(await violations(page), `${at} at 1280`).toEqual([]);
+        if (locale === 'ru') {
+          await page.emulateMedia({ colorScheme: 'dark' });
+          await page.setViewportSize(index % 2 ? { width: 360, height: 740 } : { width: 1280, height: 900 });
+          expect.soft(await violations(page), `${at} dark`).toEqual([]);
+          await page.emulateMedia({ colorScheme: 'light' });
+        }
+        await page.setViewportSize({ width: 360, height: 740 });
+        expect.soft(await violations(page), `${at} at 360`).toEqual([]);
+        expect.soft(await smallTargets(page), `${at}: targets at 360`).toEqual([]);
+        await page.setViewportSize({ width: 320, height: 640 });
+        expect.soft(await overflow(page), `${at} at 320`).toEqual([]);
+        await page.setViewportSize({ width: 1280, height: 900 });
+        const plain = await page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+        await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+        expect
+          .soft(await page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize)), `${at}: text grows`)
+          .toBeGreaterThan(plain * 1.8);
+        expect.soft(await overflow(page), `${at} with text at 200 %`).toEqual([]);
+      }
+    }
+    expect(missing).toEqual([]);
+  });
+}
+
+const pathOf = (href: string | null) => href?.split('?')[0];
+
+/** Where the content of a page leads, in its order, whatever its language. */
+const linksIn = (html: string) =>
+  [...(/<main[\s\S]*<\/main>/.exec(html)?.[0].matchAll(/href="\/(?:ru|en)([^"]*)"/g) ?? [])].map(([, href = '']) =>
+    href.replace(/[?&](order|all)=\w+/, ''),
+  );
+
+/** Each path bare, and two of its queries: a filter more is the same page. */
+function fewOfEach(paths: readonly string[]): string[] {
+  const taken = new Map<string, number>();
+  return paths.filter((path) => {
+    const route = routeOf(path).split('?')[0] ?? '';
+    const before = taken.get(route) ?? 0;
+    taken.set(route, before + 1);
+    return before < 3;
+  });
+}
