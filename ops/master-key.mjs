@@ -18,7 +18,10 @@ export function masterKeyFor(dataDir, values, setUp) {
   if (values.HOMEWARD_MASTER_KEY_FILE) return { HOMEWARD_MASTER_KEY_FILE: path.resolve(values.HOMEWARD_MASTER_KEY_FILE) };
   const file = path.join(dataDir, 'keys', 'master.key');
   if (!existsSync(file)) {
-    if (setUp) throw new Fault(`${file} is missing, and there is a campaign sealed with it. Put the key back from your backup; a new one would open nothing.`);
+    if (setUp)
+      throw new Fault(
+        `${file} is missing, and there is a campaign sealed with it. Put the key back from your backup; a new one would open nothing.`,
+      );
     writePrivate(file, `${randomBytes(32).toString('base64')}\n`);
     say(`
 A master key was made: ${file}

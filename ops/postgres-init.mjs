@@ -27,7 +27,8 @@ const LOCALE = ['--encoding=UTF8', '--locale=C.UTF-8', '--locale-provider=builti
 const PASSWORD = 'superuser-password';
 
 /** What the programs need of our environment: nothing of it is a secret or a locale. */
-export const PROGRAM_ENV = { PATH: process.env.PATH ?? '/usr/bin:/bin', TZ: 'UTC' };
+/** @type {NodeJS.ProcessEnv} */
+export const PROGRAM_ENV = /** @type {any} */ ({ PATH: process.env.PATH ?? '/usr/bin:/bin', TZ: 'UTC' });
 
 /**
  * @param {string} folder

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TableFrame } from '@/components/ui/table-frame';
 import type { Tone } from '@/components/ui/tone';
 import type { Words } from '@/lib/words/words';
 import { lengthOf } from './length';
@@ -15,7 +16,8 @@ export function Bars({ w, caption, unit, rows, note, rowName }: Props) {
     <figure>
       <figcaption>
         <h3>{caption}</h3>
-        <ul className="legend">
+        {/* One series needs no key: its column says what it is. */}
+        <ul className="legend" hidden={names.length < 2}>
           {names.map(({ name, tone }) => (
             <li key={name}>
               <span className={`key fill-${tone}`} aria-hidden="true" />
@@ -24,25 +26,27 @@ export function Bars({ w, caption, unit, rows, note, rowName }: Props) {
           ))}
         </ul>
       </figcaption>
-      <table className="data-table table-stacks bars-table">
-        <caption className="sr-only">{`${caption}: ${unit}`}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{rowName ?? w.t('ui.bars.period')}</th>
-            <th scope="col">{unit}</th>
-            {names.map(({ name }) => (
-              <th key={name} scope="col" className="num">
-                {name}
-              </th>
+      <TableFrame label={caption}>
+        <table className="data-table table-stacks bars-table">
+          <caption className="sr-only">{`${caption}: ${unit}`}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{rowName ?? w.t('ui.bars.period')}</th>
+              <th scope="col">{unit}</th>
+              {names.map(({ name }) => (
+                <th key={name} scope="col" className="num">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <BarLine key={row.label} w={w} row={row} longest={longest} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <BarLine key={row.label} w={w} row={row} longest={longest} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </TableFrame>
       {note && <p className="source">{note}</p>}
     </figure>
   );

@@ -29,7 +29,7 @@ function cells(w: Words, { categories, today }: CaseList, line: CaseLine) {
     <>
       <a href={`/${w.locale}/desk/cases/${line.id}`}>{line.alias}</a>
       <br />
-      {line.ref}
+      <span className="nowrap">{line.ref}</span>
     </>,
     `${about ? w.pick({ ru: about.nameRu, en: about.nameEn }) : line.category}${ended}`,
     regionName(w, line.region),

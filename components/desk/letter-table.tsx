@@ -41,7 +41,7 @@ function Line({ w, line, today, head }: { w: Words; line: LetterLine; today: Cal
       <th scope="row">
         <a href={`/${w.locale}/desk/cases/${line.caseId}#letter-${line.id}`}>{line.alias}</a>
         <br />
-        {line.ref}
+        <span className="nowrap">{line.ref}</span>
       </th>
       <td data-label={body}>
         <p>
@@ -63,9 +63,7 @@ function Line({ w, line, today, head }: { w: Words; line: LetterLine; today: Cal
           <Tag tone={standingTone(line.standing)}>{w.t(`case.standing.${line.standing}`)}</Tag>
         </p>
       </td>
-      <td data-label={sent}>
-        <Day w={w} day={line.sentOn} precision={line.sentPrecision} short />
-      </td>
+      <td data-label={sent}>{line.standing !== 'draft' && <Day w={w} day={line.sentOn} precision={line.sentPrecision} short />}</td>
       <td data-label={due}>{waits && line.answerByOn && <Day w={w} day={line.answerByOn} short />}</td>
     </tr>
   );

@@ -58,7 +58,7 @@ export function ActionForm({
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        {failed && <Summary state={state} heading={words.summary} />}
+        {failed && <Summary state={state} heading={words.summary} hidden={hidden} />}
         {children}
         <div className="actions">
           <button type="submit" className={tone === 'main' ? 'button' : `button-${tone}`}>
@@ -71,7 +71,7 @@ export function ActionForm({
   );
 }
 
-function Summary({ state, heading }: { state: FormState; heading: string }) {
+function Summary({ state, heading, hidden }: { state: FormState; heading: string; hidden: Record<string, string> }) {
   return (
     <div className="error-summary" role="alert" aria-labelledby="error-summary" tabIndex={-1}>
       <h2 id="error-summary">{heading}</h2>
@@ -80,7 +80,8 @@ function Summary({ state, heading }: { state: FormState; heading: string }) {
         <ul>
           {state.errors.map(({ name, message }) => (
             <li key={name}>
-              <a href={`#${name}`}>{message}</a>
+              {/* Of a field nobody sees there is nothing to lead to. */}
+              {name in hidden ? message : <a href={`#${name}`}>{message}</a>}
             </li>
           ))}
         </ul>

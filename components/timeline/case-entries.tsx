@@ -1,4 +1,6 @@
+import { isLate } from '@/lib/letter/rules';
 import { replyKind } from '@/lib/reply/kinds';
+import { type CalendarDate, daysBetween } from '@/lib/time/calendar-date';
 import type { EventView } from '@/lib/timeline/event-view';
 import type { HopView, LetterView, ReplyView } from '@/lib/timeline/letter-view';
 import type { CaseTimeline } from '@/lib/timeline/read-timeline';
@@ -48,6 +50,7 @@ function underLetter(w: Words, { events, jurisdiction, today }: CaseTimeline, le
     ...(letter.state === 'sent' || letter.state === 'awaiting_us'
       ? letter.hops.flatMap((hop) => dueLines(w, hop, today, letter.hops.length > 1))
       : []),
+    ...stillSilent(w, letter, today),
   ];
 }
 
@@ -62,8 +65,16 @@ function replyOf(letter: LetterView, event: EventView): ReplyView | undefined {
   return letter.replies.find((reply) => reply.id === event.payload.replyId);
 }
 
+/** A late letter ends in today: so its silence is drawn at the letter itself, as long as it is. */
+function stillSilent(w: Words, letter: LetterView, today: CalendarDate): TimelineEntry[] {
+  const safeOn = letter.hops.at(-1)?.answerSafeOn;
+  if (!isLate(letter.standing) || !safeOn) return [];
+  const title = w.t('case.due.silent', { n: daysBetween(safeOn, today) });
+  return [{ id: `silent-${letter.id}`, day: today, precision: 'day', kind: 'event', icon: '…', title, tone: 'late' }];
+}
+
 /** With several bodies each line says whose day it is. */
-function dueLines(w: Words, hop: HopView, today: string, several: boolean): TimelineEntry[] {
+function dueLines(w: Words, hop: HopView, today: CalendarDate, several: boolean): TimelineEntry[] {
   if (!hop.answerByOn || !hop.answerSafeOn) return [];
   const due = { kind: 'due', icon: '┊', precision: 'day', waitEndedOn: hop.endedOn } as const;
   const say = (key: string) => `${w.t(`case.due.${key}`)}${several ? `: ${w.pick(hop.official)}` : ''}`;

@@ -17,7 +17,7 @@ const KEPT_LAST = 10;
 /** A case in the order it happened: every gap as long as its days, every due day a tick, what passes beyond it hatched. */
 export function Timeline({ w, entries, today, order, switchHref }: Props) {
   const newestFirst = order === 'newest';
-  const rows = drawn(w, withToday(entries, today), waitsOf(entries, today), today, newestFirst);
+  const rows = drawn(w, withToday(entries, today), today, newestFirst);
   return (
     <>
       <p className="no-print">
@@ -30,14 +30,17 @@ export function Timeline({ w, entries, today, order, switchHref }: Props) {
   );
 }
 
-function drawn(w: Words, points: TimelineEntry[], waits: ReturnType<typeof waitsOf>, today: string, newestFirst: boolean): ReactNode[] {
-  const gaps = gapsOf(points, waits, today);
+function drawn(w: Words, points: TimelineEntry[], today: string, newestFirst: boolean): ReactNode[] {
+  // Between letters a gap is only long; whose lateness passes is drawn at the letter it belongs to.
+  const gaps = gapsOf(points, [], today);
   const rows = points.map((entry, at) => {
     // A row carries the gap below it, so which neighbour that is depends on the direction of reading.
     const gap = gaps[newestFirst ? at - 1 : at];
     const mark = gap && <GapMark w={w} gap={gap} newestFirst={newestFirst} />;
     if (entry.id === TODAY) return <TodayLine key={TODAY} w={w} day={today} gap={mark} />;
-    return <EntryLine key={entry.id} w={w} entry={entry} last={!gap} gap={mark} nested={nestedOf(w, entry, waits, today)} />;
+    return (
+      <EntryLine key={entry.id} w={w} entry={entry} last={!gap} gap={mark} nested={nestedOf(w, entry, waitsOf([entry], today), today)} />
+    );
   });
   return newestFirst ? rows.reverse() : rows;
 }
@@ -45,10 +48,8 @@ function drawn(w: Words, points: TimelineEntry[], waits: ReturnType<typeof waits
 /** What became of a letter reads forward, whichever way the page runs; its first gap starts at the letter itself. */
 function nestedOf(w: Words, entry: TimelineEntry, waits: ReturnType<typeof waitsOf>, today: string): ReactNode {
   if (!entry.children?.length) return null;
-  // Only this letter's own waiting: another's silence is not this one's.
-  const own = entry.kind === 'event' ? waitsOf([entry], today) : waits;
   const points = [entry, ...byDay(entry.children)];
-  const gaps = gapsOf(points, own, today);
+  const gaps = gapsOf(points, waits, today);
   const marks = gaps.map((gap, at) => <GapMark key={points[at]?.id} w={w} gap={gap} newestFirst={false} />);
   return (
     <ol className="timeline">
@@ -60,7 +61,7 @@ function nestedOf(w: Words, entry: TimelineEntry, waits: ReturnType<typeof waits
           entry={child}
           last={at === gaps.length - 1}
           gap={marks[at + 1]}
-          nested={nestedOf(w, child, own, today)}
+          nested={nestedOf(w, child, waits, today)}
         />
       ))}
     </ol>

@@ -34,7 +34,12 @@ export async function answerForm<S extends z.ZodObject>(
     await keepTyped(data);
     redirect(`/${locale}/sign-in?ended=1`);
   }
-  return settle(data, schema, w, (input, values) => run(input, { actor, locale, post: postOf(data, schema, values) }));
+  return settle(data, schema, w, async (input, values) => {
+    const answer = await run(input, { actor, locale, post: postOf(data, schema, values) });
+    // What was kept over a sign-in has now gone through. Signing in itself forgets nothing.
+    if (answer.ok && !answer.keep) await forgetKept();
+    return answer;
+  });
 }
 
 /** The same for whoever is not signed in yet: signing in, joining, the first setting-up. */
@@ -65,10 +70,7 @@ async function settle<S extends z.ZodObject>(
     logTrouble('form', error);
     return { values, errors: [], problem: w.t('form.problems.trouble') };
   }
-  if (answer.ok) {
-    if (!answer.keep) await forgetKept();
-    redirect(answer.go);
-  }
+  if (answer.ok) redirect(answer.go);
   const message = w.t(`form.refusals.${answer.reason}`);
   return answer.field ? { values, errors: [{ name: answer.field, message }] } : { values, errors: [], problem: message };
 }

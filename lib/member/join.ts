@@ -2,9 +2,10 @@ import 'server-only';
 import { systemActor } from '@/lib/auth/actor';
 import { inScopeOfCode } from '@/lib/auth/gate';
 import { takeTurn } from '@/lib/auth/limiter';
-import { hashPassword } from '@/lib/auth/password';
+import { hashPassword, verifyPassword } from '@/lib/auth/password';
 import { isRole, type Role } from '@/lib/auth/roles';
 import { openSession } from '@/lib/auth/session';
+import { normaliseName } from '@/lib/auth/sign-in-name';
 import { codeHash } from '@/lib/auth/tokens';
 import { type Scope, withScope } from '@/lib/auth/with-scope';
 import { campaignOf } from '@/lib/campaign/read';
@@ -26,6 +27,7 @@ export async function join(typed: Joining): Promise<Result<{ token: string; role
   const invitation = await inScopeOfCode(hash, (db) => db.invitation.findUnique({ where: { codeHash: hash } }));
   if (!invitation || !isRole(invitation.role)) return refused('wrong_code', 'code');
   const { role } = invitation;
+  if (invitation.usedBy) return joinAgain(invitation.campaignId, invitation.usedBy, role, typed);
   const passwordHash = await hashPassword(typed.password);
   return withScope(systemActor('join', invitation.campaignId), async (scope) => {
     const { today } = await campaignOf(scope);
@@ -54,4 +56,23 @@ async function joinCase(scope: Scope, caseId: string, memberId: string, today: P
   const { db, actor } = scope;
   await db.caseMember.createMany({ data: [{ campaignId: actor.campaignId, caseId, memberId, sinceOn: toDbDate(today) }] });
   await recordEvent(scope, { kind: 'case_joined', caseId, onDay: today, payload: {} });
+}
+
+/** The same form sent twice: whoever took the invitation up, under this name and password, is signed in. */
+async function joinAgain(
+  campaignId: string,
+  memberId: string,
+  role: Role,
+  typed: Joining,
+): Promise<Result<{ token: string; role: Role; memberId: string }>> {
+  const actor = systemActor('join', campaignId);
+  const member = await withScope(actor, async ({ db, keys }) =>
+    db.member.findFirst({
+      where: { id: memberId, campaignId, nameDigest: await keys.digest('sign-in name', normaliseName(typed.name)), disabledOn: null },
+      select: { id: true, passwordHash: true },
+    }),
+  );
+  if (!(await verifyPassword(member?.passwordHash ?? null, typed.password)) || !member) return refused('wrong_code', 'code');
+  const token = await withScope(actor, ({ db }) => openSession(db, { campaignId, id: member.id, role }));
+  return { ok: true, token, role, memberId };
 }

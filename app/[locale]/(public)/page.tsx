@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PublishedList } from '@/components/public/published-list';
 import { PublicShell } from '@/components/shell/public-shell';
@@ -9,10 +10,13 @@ import { words } from '@/lib/words/words';
 
 export const dynamic = 'force-dynamic';
 
+export const metadata: Metadata = { title: 'Homeward' };
+
 export default async function FrontPage({ params }: { params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const w = words(locale);
+  const published = (await listPublished()).filter(({ asOfOn }) => asOfOn !== null);
   return (
     <PublicShell w={w} here="/">
       <PageTitle title={w.t('public.front.title')} lead={w.t('public.front.lead')} />
@@ -23,7 +27,7 @@ export default async function FrontPage({ params }: { params: Promise<{ locale: 
         </a>
       </p>
       <Section id="campaigns" title={w.t('public.front.campaigns')}>
-        <PublishedList w={w} campaigns={await listPublished()} />
+        <PublishedList w={w} campaigns={published} />
       </Section>
     </PublicShell>
   );

@@ -17,6 +17,7 @@ export default async function SetUpPage({ params, searchParams }: Props) {
   const open = await maySetUp(token);
   return (
     <DoorFrame w={w} here={`/set-up?token=${encodeURIComponent(token)}`}>
+      {!open && <title>{`${w.t('auth.setUp.title')} · Homeward`}</title>}
       <PageTitle title={w.t('auth.setUp.title')} lead={open ? w.t('auth.setUp.lead') : undefined} />
       {open ? (
         <Form w={w} action={setUpAction} form="set-up" submit={w.t('auth.setUp.submit')} title={w.t('auth.setUp.title')} hidden={{ token }}>

@@ -8,7 +8,7 @@ import { keptForm } from '@/lib/form/kept';
 import { RANKS } from '@/lib/official/directory-filter';
 import { proposeBodyAction } from '@/lib/official/family-actions';
 import { regionOptions } from '@/lib/official/region-options';
-import { type PageProps, queryText } from '@/lib/words/page-props';
+import { hereOf, type PageProps, queryText } from '@/lib/words/page-props';
 import { words } from '@/lib/words/words';
 
 export default async function NewBodyPage({ params, searchParams }: PageProps) {
@@ -18,7 +18,7 @@ export default async function NewBodyPage({ params, searchParams }: PageProps) {
   const title = w.t('family.bodies.title');
   const hidden = { caseId: queryText(query.case, 40), letterId: queryText(query.letter, 40) };
   return (
-    <FamilyShell w={w} path="/my/bodies/new" here={`/my/bodies/new?case=${hidden.caseId}&letter=${hidden.letterId}`}>
+    <FamilyShell w={w} path="/my/bodies/new" here={hereOf('/my/bodies/new', { case: hidden.caseId, letter: hidden.letterId })}>
       <PageTitle title={title} lead={w.t('family.bodies.lead')} />
       <Form
         w={w}

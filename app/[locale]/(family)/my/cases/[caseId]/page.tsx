@@ -10,7 +10,7 @@ import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
 import { requireActor } from '@/lib/auth/current-actor';
 import { readTimeline } from '@/lib/timeline/read-timeline';
-import type { PageProps } from '@/lib/words/page-props';
+import { hereOf, type PageProps, queryText } from '@/lib/words/page-props';
 import { words } from '@/lib/words/words';
 
 export const metadata: Metadata = { title: 'Homeward' };
@@ -26,7 +26,7 @@ export default async function MyCasePage({ params, searchParams }: PageProps<'ca
   const path = `/my/cases/${caseId}`;
   const category = timeline.categories.get(caseFile.category);
   return (
-    <FamilyShell w={w} path={path} here={path}>
+    <FamilyShell w={w} path={path} here={hereOf(path, { order: queryText(query.order, 10) })}>
       <PageTitle title={caseFile.alias} lead={`${category ? w.pick(category) : ''} · ${caseFile.ref}`} />
       <WhatHappened w={w} caseId={caseId} letters={letters} />
       <Section id="timeline" title={w.t('family.case.timeline')}>

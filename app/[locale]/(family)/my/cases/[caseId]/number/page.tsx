@@ -9,7 +9,7 @@ import { requireActor } from '@/lib/auth/current-actor';
 import { keptForm } from '@/lib/form/kept';
 import { numberCameAction } from '@/lib/reply/family-actions';
 import { readOpenLetters } from '@/lib/timeline/read-open-letters';
-import { type PageProps, queryText } from '@/lib/words/page-props';
+import { hereOf, type PageProps, queryText } from '@/lib/words/page-props';
 import { words } from '@/lib/words/words';
 
 export default async function NumberCamePage({ params, searchParams }: PageProps<'caseId'>) {
@@ -21,7 +21,7 @@ export default async function NumberCamePage({ params, searchParams }: PageProps
   const path = `/my/cases/${caseId}/number`;
   const title = w.t('family.number.title');
   return (
-    <FamilyShell w={w} path={path} here={path}>
+    <FamilyShell w={w} path={path} here={hereOf(path, { letter: queryText(query.letter, 40) })}>
       <PageTitle title={title} lead={open.alias} />
       <Form
         w={w}

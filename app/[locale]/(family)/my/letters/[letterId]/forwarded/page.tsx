@@ -7,7 +7,7 @@ import { requireActor } from '@/lib/auth/current-actor';
 import { keptForm } from '@/lib/form/kept';
 import { readChoice } from '@/lib/timeline/read-choice';
 import { readLetter } from '@/lib/timeline/read-letter';
-import { type PageProps, queryText } from '@/lib/words/page-props';
+import { hereOf, type PageProps, queryText } from '@/lib/words/page-props';
 import { words } from '@/lib/words/words';
 
 export default async function ForwardedPage({ params, searchParams }: PageProps<'letterId'>) {
@@ -22,7 +22,7 @@ export default async function ForwardedPage({ params, searchParams }: PageProps<
   const title = w.t('family.forwarded.title');
   const initial = await keptForm('forwarded');
   return (
-    <FamilyShell w={w} path={path} here={path + (to ? `?to=${to}` : '')}>
+    <FamilyShell w={w} path={path} here={hereOf(path, { q, to })}>
       <PageTitle title={title} lead={w.t('family.forwarded.lead', { official: w.pick(found.letter.at) })} />
       <ToWhom
         w={w}

@@ -6,7 +6,7 @@ import { PageTitle } from '@/components/ui/page-title';
 import { requireActor } from '@/lib/auth/current-actor';
 import { keptForm } from '@/lib/form/kept';
 import { readChoice } from '@/lib/timeline/read-choice';
-import { type PageProps, queryText } from '@/lib/words/page-props';
+import { hereOf, type PageProps, queryText } from '@/lib/words/page-props';
 import { words } from '@/lib/words/words';
 
 export default async function NewLetterPage({ params, searchParams }: PageProps<'caseId'>) {
@@ -20,7 +20,7 @@ export default async function NewLetterPage({ params, searchParams }: PageProps<
   const title = w.t('family.letter.title');
   const initial = await keptForm('letter');
   return (
-    <FamilyShell w={w} path={path} here={path + (to ? `?to=${to}` : '')}>
+    <FamilyShell w={w} path={path} here={hereOf(path, { q, to })}>
       <PageTitle title={title} lead={choice.alias} />
       <ToWhom
         w={w}
