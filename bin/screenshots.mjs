@@ -54,7 +54,7 @@ async function take(site, locale) {
     const page = await context.newPage();
     const response = await page.goto(`${site.url}/${locale}${at}`);
     if (response?.status() !== 200) throw new Fault(`${at} answered ${response?.status()}.`);
-    if (from) await page.locator(from).evaluate((each) => each.scrollIntoView());
+    if (from) await page.locator(from).evaluate((each) => each.scrollIntoView({ block: 'end' }));
     const image = await page.screenshot();
     await context.close();
     return image;
@@ -65,8 +65,8 @@ async function take(site, locale) {
     const phone = await shoot({
       who: 'family',
       at: `/my/cases/${site.told.familyCaseId}`,
-      // A fresh letter with its days to come, and below it the silence of a late one.
-      from: `#letter-${site.told.letters['showcase-fresh']}`,
+      // A letter nobody answered: its silence, from the due day on.
+      from: `#silent-${site.told.letters['showcase-late']}`,
       width: 360,
       height: 740,
       scale: 2,

@@ -9,6 +9,7 @@ import type { Words } from '@/lib/words/words';
 export function ReplySheet({ w, reply, letter }: { w: Words; reply: ReplyView; letter: LetterView }) {
   const hop = letter.hops.find(({ id }) => id === reply.hopId);
   const kind = replyKind(reply.kind);
+  if (kind.effect === 'registers') return <Number w={w} reply={reply} />;
   if (!reply.text && !reply.number && !reply.officialClass) return <Tag tone={kind.tone}>{w.pick(kind.name)}</Tag>;
   return (
     <>
@@ -20,7 +21,7 @@ export function ReplySheet({ w, reply, letter }: { w: Words; reply: ReplyView; l
         w={w}
         from={hop && w.pick(hop.official)}
         mark={{ number: reply.number, day: reply.datedOn ?? reply.receivedOn }}
-        answers={hop?.number && kind.effect !== 'registers' ? { number: hop.number, day: hop.registeredOn } : undefined}
+        answers={hop?.number ? { number: hop.number, day: hop.registeredOn } : undefined}
       >
         {reply.text && <Folded w={w} text={reply.text} />}
       </Sheet>
@@ -33,4 +34,14 @@ const LONG = 280;
 
 function Folded({ w, text }: { w: Words; text: string }) {
   return text.length > LONG ? <Details summary={w.t('case.replyText')}>{text}</Details> : text;
+}
+
+/** A registration is a number, and not much more. */
+function Number({ w, reply }: { w: Words; reply: ReplyView }) {
+  return (
+    <>
+      {reply.number && <p>№ {reply.number}</p>}
+      {reply.text && <Details summary={w.t('case.replyText')}>{reply.text}</Details>}
+    </>
+  );
 }
