@@ -29,6 +29,10 @@ export type EventView = {
   payload: Record<string, unknown>;
 };
 
+/** The bodies an event's payload names: to be read before it can be said. */
+export const officialIdsIn = (payload: unknown): string[] =>
+  Object.entries(payload as object).flatMap(([name, value]) => (/^(to|from|official)Id$/.test(name) ? [String(value)] : []));
+
 /** An event's row as a sentence. A payload that its kind does not know is a bug and is thrown. */
 export function eventView(row: Row, actor: Actor, look: Lookup): EventView {
   const kind = eventKindOf(row.kind);

@@ -7,7 +7,7 @@ import { officialsByIds } from '@/lib/official/read';
 import { replyKind } from '@/lib/reply/kinds';
 import { type CalendarDate, fromDbDate } from '@/lib/time/calendar-date';
 import type { Words } from '@/lib/words/words';
-import { type EventView, eventView } from './event-view';
+import { type EventView, eventView, officialIdsIn } from './event-view';
 import { bodyIn } from './letter-view';
 
 /** Bodies on the dashboard, unless all are asked for; recent events. */
@@ -42,10 +42,12 @@ export function readDashboard(actor: Actor, w: Words, { all = false } = {}): Pro
 async function readRecent(scope: Scope, w: Words): Promise<RecentEvent[]> {
   const { db, actor } = scope;
   const rows = await db.event.findMany({ where: { campaignId: actor.campaignId }, orderBy: { seq: 'desc' }, take: EVENTS });
-  const ids = rows.flatMap(({ payload }) =>
-    Object.entries(payload as object).flatMap(([name, value]) => (/^(to|from|official)Id$/.test(name) ? [String(value)] : [])),
+  const nameOf = bodyIn(
+    await officialsByIds(
+      scope,
+      rows.flatMap(({ payload }) => officialIdsIn(payload)),
+    ),
   );
-  const nameOf = bodyIn(await officialsByIds(scope, ids));
   const look = { w, official: (id: unknown) => w.pick(nameOf(id)), replyKind: (code: string) => w.pick(replyKind(code).name) };
   return rows.map((row) => ({ ...eventView(row, actor, look), caseId: row.caseId, day: fromDbDate(row.onDay) }));
 }

@@ -11,7 +11,7 @@ import { replyKind } from '@/lib/reply/kinds';
 import { type CalendarDate, fromDbDate } from '@/lib/time/calendar-date';
 import type { InBoth } from '@/lib/words/locale';
 import type { Words } from '@/lib/words/words';
-import { type EventView, eventView } from './event-view';
+import { type EventView, eventView, officialIdsIn } from './event-view';
 import { bodyIn, type LetterView, letterView, WITH_HOPS_AND_REPLIES } from './letter-view';
 
 export type NoteView = { id: string; text: string; madeOn: CalendarDate };
@@ -82,9 +82,7 @@ const kindsFor = (actor: Actor): string[] =>
   Object.values(EVENT_KINDS).flatMap((kind) => (kind.forFamily || isStaff(actor) ? [kind.code] : []));
 
 function bodiesIn(scope: Scope, letters: { hops: { officialId: string }[]; toId: string }[], events: { payload: unknown }[]) {
-  const inPayloads = events.flatMap(({ payload }) =>
-    Object.entries(payload as object).flatMap(([name, value]) => (/^(to|from|official)Id$/.test(name) ? [String(value)] : [])),
-  );
+  const inPayloads = events.flatMap(({ payload }) => officialIdsIn(payload));
   return officialsByIds(scope, [...letters.flatMap((letter) => [letter.toId, ...letter.hops.map((hop) => hop.officialId)]), ...inPayloads]);
 }
 
