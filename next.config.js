@@ -9,7 +9,7 @@ export default {
   // Titles stand in the head at once: without script nothing would move them there later.
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
-  serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/adapter-pg', 'next-auth', 'pino'],
+  serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/adapter-pg', 'next-auth', 'pino', 'pdfmake', 'docx'],
   experimental: { serverActions: { bodySizeLimit: '1mb' } },
   productionBrowserSourceMaps: false,
   // The build needs nothing that only tests need: a fresh start installs no development packages.

@@ -87,15 +87,40 @@ function sendWord(response, status, word) {
  * @param {import('node:http').ServerResponse} response
  * @param {number} status
  */
-function sendPlain(request, response, status) {
+async function sendPlain(request, response, status) {
   if (response.headersSent) return void response.end();
   setHeaders(response, 'public');
   const body = plainPage(status, request.url ?? '/');
-  // What was posted is not read: the connection is closed behind the answer.
-  if (request.method === 'POST') response.setHeader('Connection', 'close');
+  if (request.method === 'POST') {
+    // Whoever is still sending sees no answer: the rest is let by unread, for a while, then the connection is closed.
+    response.setHeader('Connection', 'close');
+    await letBy(request);
+  }
   response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
   response.end(request.method === 'HEAD' ? undefined : body);
 }
+
+const LET_BY = { bytes: 20_000_000, ms: 3_000 };
+
+/**
+ * Resolves when all of a post has come, or enough of it, or the time is over. Nothing of it is kept.
+ * @param {import('node:http').IncomingMessage} request
+ */
+const letBy = (request) =>
+  new Promise((resolve) => {
+    let bytes = 0;
+    const timer = setTimeout(resolve, LET_BY.ms).unref();
+    const done = () => {
+      clearTimeout(timer);
+      resolve(undefined);
+    };
+    request.on('data', (chunk) => {
+      bytes += chunk.length;
+      if (bytes > LET_BY.bytes) done();
+    });
+    for (const event of ['end', 'close', 'error']) request.once(event, done);
+    if (request.complete) done();
+  });
 
 /** @param {number} code */
 function stop(code) {

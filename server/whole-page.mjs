@@ -18,6 +18,21 @@ export const withoutScript = (html) =>
     .replace(/<!--[\s\S]*?-->/g, '');
 
 /**
+ * A page has one title. Where a form on it was refused, that is the form's ("Error: …"), not the page's own.
+ * @param {string} html
+ */
+export const withOneTitle = (html) => {
+  const failed = /<title data-failed[^>]*>([\s\S]*?)<\/title>/.exec(html)?.[1];
+  if (failed === undefined) return html;
+  let first = true;
+  return html.replace(/<title\b[^>]*>[\s\S]*?<\/title>/g, () => {
+    const kept = first ? `<title>${failed}</title>` : '';
+    first = false;
+    return kept;
+  });
+};
+
+/**
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  * @param {import('./wings.mjs').Wing | undefined} wing
@@ -62,7 +77,7 @@ export function holdPage(request, response, wing) {
       // Without script Next has nothing to show for these two.
       if (html && response.statusCode >= 500) body = Buffer.from(plainPage(500, path));
       else if (html && response.statusCode === 404) body = Buffer.from(plainPage(404, path));
-      else if (html) body = Buffer.from(withoutScript(body.toString('utf8')));
+      else if (html) body = Buffer.from(withOneTitle(withoutScript(body.toString('utf8'))));
       response.removeHeader('x-nextjs-stale-time');
       response.removeHeader('x-nextjs-prerender');
       response.removeHeader('x-nextjs-cache');

@@ -13,6 +13,7 @@ const WING_OF = /** @type {Record<string, Wing>} */ ({
   'sign-out': 'door',
   'set-up': 'door',
   join: 'door',
+  calendar: 'door',
   exit: 'door',
 });
 

@@ -34,7 +34,7 @@ export function CaseHead({ w, timeline, person }: Props) {
       ),
     },
   ];
-  const known = (['name', 'birth', 'unit', 'contact'] as const).flatMap((field) => {
+  const known = (['birth', 'unit', 'contact'] as const).flatMap((field) => {
     const value = person[field];
     return value ? [{ label: w.t(`desk.newCase.${field}`), value }] : [];
   });
@@ -43,6 +43,9 @@ export function CaseHead({ w, timeline, person }: Props) {
       <DefinitionList items={items} />
       <Details summary={w.t('desk.case.person')}>
         {known.length > 0 ? <DefinitionList items={known} /> : <p>{w.t('desk.case.personNone')}</p>}
+        <p className="small">
+          <a href={`${at}/cases/${caseFile.id}/signature`}>{w.t('paper.links.signature')}</a>
+        </p>
       </Details>
     </>
   );

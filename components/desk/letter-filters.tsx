@@ -1,5 +1,6 @@
 import { CHANNELS } from '@/lib/letter/channels';
 import { LETTER_SORTS, letterQuery } from '@/lib/letter/list-filter';
+import { NEEDS } from '@/lib/letter/needs';
 import type { LetterList } from '@/lib/letter/read-list';
 import { STANDINGS, WAITING } from '@/lib/letter/rules';
 import { REPLY_KINDS, replyKind } from '@/lib/reply/kinds';
@@ -30,6 +31,13 @@ export function LetterFilters({ w, list }: { w: Words; list: LetterList }) {
           ))}
         </div>
       </fieldset>
+      <FilterSelect
+        name="need"
+        label={name('need')}
+        value={filter.need}
+        empty={any}
+        options={NEEDS.map((need) => ({ value: need, label: w.t(`todo.need.${need}`) }))}
+      />
       <FilterSelect
         name="kind"
         label={name('kind')}
@@ -67,6 +75,7 @@ function chosenWords(w: Words, { filter, body, categories }: LetterList) {
   const category = categories.find(({ code }) => code === filter.category);
   const name = (field: string, value: string | number | null) => value && `${w.t(`desk.filter.name.${field}`)} ${value}`;
   return [
+    filter.need && w.t(`todo.need.${filter.need}`),
     isWaiting ? w.t('desk.dash.waiting') : standing.map((is) => w.t(`case.standing.${is}`)).join(', '),
     filter.kind && w.pick(replyKind(filter.kind).name),
     body && w.pick({ ru: body.nameRu, en: body.nameEn }),

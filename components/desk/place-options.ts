@@ -1,11 +1,7 @@
-import { regionOf, regions } from '@/lib/official/directory/regions';
+import { regionOf } from '@/lib/official/directory/regions';
 import type { Words } from '@/lib/words/words';
 
-/** The regions by name, for a list to choose from. */
-export const regionOptions = (w: Words) =>
-  regions
-    .map(({ code, nameRu, nameEn }) => ({ value: code, label: w.pick({ ru: nameRu, en: nameEn }) }))
-    .sort((a, b) => a.label.localeCompare(b.label, w.locale));
+export { regionOptions } from '@/lib/official/region-options';
 
 /** A region's name; the code where it is none of ours. */
 export function regionName(w: Words, code: string): string {

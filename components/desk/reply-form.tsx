@@ -53,6 +53,7 @@ export function ReplyForm({ w, found, title, form, hidden = {}, children, initia
       {hops.length > 1 && <SelectField name="hopId" label={t('hop')} options={hops} value={hops[0]?.value} />}
       <DayField name="receivedOn" label={t('receivedOn')} words={dayWords(w)} value={today} />
       <DayField name="datedOn" label={t('datedOn')} hint={t('datedOnHint')} words={dayWords(w)} />
+      <DayField name="postmarkedOn" label={w.t('clock.postmark.label')} hint={w.t('clock.postmark.hint')} words={dayWords(w)} />
       <TextField name="number" label={t('number')} hint={t('numberHint')} width="short" />
       <TextField name="officialClass" label={t('officialClass')} hint={t('officialClassHint')} width="short" />
       {!isForwarded && <DayField name="extendedToOn" label={t('extendedToOn')} hint={t('extendedToOnHint')} words={dayWords(w)} />}

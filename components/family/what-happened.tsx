@@ -26,10 +26,12 @@ export function WhatCame({ w, caseId, letter }: { w: Words; caseId: string; lett
   const at = `/${w.locale}/my`;
   const door = (key: string, href: string): Door => ({ href, label: w.t(`family.do.${key}`) });
   const number = letter.hops.at(-1)?.registeredOn ? [] : [door('number', `${at}/cases/${caseId}/number?letter=${letter.id}`)];
-  const silence = WAITING.includes(letter.standing) ? [door('silence', `${at}/letters/${letter.id}/silence`)] : [];
+  const silence = WAITING.includes(letter.standing)
+    ? door('silence', `${at}/letters/${letter.id}/silence`)
+    : { href: `${at}/letters/${letter.id}/steps`, label: w.t('advice.now') };
   const answers = [
     door('forwarded', `${at}/letters/${letter.id}/forwarded`),
     door('answer', `${at}/cases/${caseId}/answer?letter=${letter.id}`),
   ];
-  return <Doors label={w.t('family.do.label')} doors={[...number, ...answers, ...silence]} />;
+  return <Doors label={w.t('family.do.label')} doors={[...number, ...answers, silence]} />;
 }

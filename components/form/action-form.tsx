@@ -20,10 +20,12 @@ type Props = {
   submit: string;
   hidden?: Record<string, string>;
   initial?: FormState;
-  /** The page's title: "Error: " is put before it after a refusal. Without it the page names itself. */
+  /** The page's title. After a refusal "Error: " goes before it, or before the button's words where the page names itself. */
   title?: string;
   words: { error: string; summary: string };
   tone?: 'main' | 'quiet' | 'danger';
+  /** Not offered any more: it stands there only after a post to it was refused, so that what was typed is not lost. */
+  dormant?: boolean;
   /** Beside the button: a way out. */
   aside?: ReactNode;
 };
@@ -44,13 +46,19 @@ export function ActionForm({
   title,
   words,
   tone = 'main',
+  dormant = false,
   aside,
 }: Props) {
   const [state, post] = useActionState(action, initial);
   const failed = state.errors.length > 0 || state.problem !== undefined;
+  if (dormant && !failed) return null;
   return (
     <State value={state}>
-      {title && <title>{`${failed ? `${words.error}: ` : ''}${title} · Homeward`}</title>}
+      {failed ? (
+        <title data-failed>{`${words.error}: ${title ?? submit} · Homeward`}</title>
+      ) : (
+        title && <title>{`${title} · Homeward`}</title>
+      )}
       <form action={post} noValidate className={tone === 'main' ? 'form' : 'form-inline'}>
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="key" value={formKey} />

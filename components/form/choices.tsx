@@ -58,3 +58,27 @@ export function SelectField({ name, label, hint, options, value = '', empty }: P
     </FieldFrame>
   );
 }
+
+/** Several of a list: each a checkbox `name.<value>`. Once posted, what was ticked stands, not what it began with. */
+export function ChecksField({ name, label, hint, options, ticked = [] }: Omit<Props, 'value'> & { ticked?: readonly string[] }) {
+  const field = useField(name, hint);
+  const posted = Object.keys(field.values).length > 0;
+  return (
+    <FieldGroup name={name} label={label} hint={hint} error={field.error}>
+      <div className="row">
+        {options.map(({ value, label: said }, index) => (
+          <label key={value} className="checkbox-row">
+            <input
+              type="checkbox"
+              id={index === 0 ? name : `${name}-${value}`}
+              name={`${name}.${value}`}
+              value="1"
+              defaultChecked={posted ? `${name}.${value}` in field.values : ticked.includes(value)}
+            />
+            <span>{said}</span>
+          </label>
+        ))}
+      </div>
+    </FieldGroup>
+  );
+}

@@ -14,6 +14,7 @@ type Props = {
   initial?: FormState;
   title?: string;
   tone?: 'main' | 'quiet' | 'danger';
+  dormant?: boolean;
   aside?: ReactNode;
 };
 

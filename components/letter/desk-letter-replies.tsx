@@ -1,12 +1,16 @@
+import { DateNotes } from '@/components/reply/date-notes';
 import { ReplySheet } from '@/components/reply/reply-sheet';
 import { Day } from '@/components/ui/day';
 import { Empty } from '@/components/ui/empty';
+import type { LawInForce } from '@/lib/jurisdiction/law-in-force';
 import { replyKind } from '@/lib/reply/kinds';
+import { dateNotes } from '@/lib/timeline/date-notes';
 import type { LetterView } from '@/lib/timeline/letter-view';
 import type { Words } from '@/lib/words/words';
 
 /** What came back, the newest first, each to be read differently by whoever disagrees. */
-export function DeskLetterReplies({ w, letter }: { w: Words; letter: LetterView }) {
+export function DeskLetterReplies({ w, law, letter }: { w: Words; law: LawInForce; letter: LetterView }) {
+  const findings = dateNotes(law, letter);
   if (letter.replies.length === 0) return <Empty why={w.t('desk.letter.noReplies')} />;
   return (
     <ol className="stack">
@@ -21,6 +25,7 @@ export function DeskLetterReplies({ w, letter }: { w: Words; letter: LetterView 
             </a>
           </p>
           <ReplySheet w={w} reply={reply} letter={letter} />
+          <DateNotes w={w} law={law} findings={findings.filter(({ replyId }) => replyId === reply.id)} />
         </li>
       ))}
     </ol>

@@ -9,11 +9,12 @@ import { deskLogLetterAction } from '@/lib/letter/desk-actions';
 import type { OfficialView } from '@/lib/official/read';
 import type { Choice } from '@/lib/timeline/read-choice';
 import type { Words } from '@/lib/words/words';
+import { AboutField, type CaseBody } from './about-field';
 
-type Props = { w: Words; choice: Choice; chosen: OfficialView; title: string; changeHref: string; initial: FormState };
+type Props = { w: Words; choice: Choice; bodies: CaseBody[]; chosen: OfficialView; title: string; changeHref: string; initial: FormState };
 
 /** An organizer logs a letter for a family: to whom, when, how, about what, and its text. */
-export function DeskLogLetterForm({ w, choice, chosen, title, changeHref, initial }: Props) {
+export function DeskLogLetterForm({ w, choice, bodies, chosen, title, changeHref, initial }: Props) {
   const t = (key: string) => w.t(`desk.newLetter.${key}`);
   return (
     <Form
@@ -39,6 +40,8 @@ export function DeskLogLetterForm({ w, choice, chosen, title, changeHref, initia
         options={choice.categories.map(({ code, nameRu, nameEn }) => ({ value: code, label: w.pick({ ru: nameRu, en: nameEn }) }))}
         value={choice.category}
       />
+      {bodies.length > 0 && <AboutField w={w} bodies={bodies} />}
+      <DayField name="deliveredOn" label={w.t('clock.clarify.delivered')} hint={w.t('clock.clarify.deliveredHint')} words={dayWords(w)} />
       <ProseField name="text" label={t('text')} hint={t('textHint')} rows={12} />
     </Form>
   );

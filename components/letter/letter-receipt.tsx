@@ -1,16 +1,30 @@
+import { DateNotes } from '@/components/reply/date-notes';
 import { Day } from '@/components/ui/day';
 import { Notice } from '@/components/ui/notice';
 import { Receipt, type ReceiptClock } from '@/components/ui/receipt';
 import { Tag } from '@/components/ui/tag';
-import { whyOfHop } from '@/lib/letter/why';
+import type { ClockName } from '@/lib/letter/explain';
+import { whyLines } from '@/lib/letter/why';
+import { dateNotes } from '@/lib/timeline/date-notes';
+import { explainHop } from '@/lib/timeline/explain-hop';
 import type { HopView } from '@/lib/timeline/letter-view';
 import type { OneLetter } from '@/lib/timeline/read-letter';
 import type { Words } from '@/lib/words/words';
 import { ForwardingNotes } from './forwarding-notes';
 import { standingTone } from './standing-tone';
+import { whyHref } from './why-href';
+
+type Props = {
+  w: Words;
+  found: OneLetter;
+  /** The letter's page. */
+  at: string;
+  /** The replies stand on the same page, each with what is odd about its dates. */
+  repliesBelow?: boolean;
+};
 
 /** What to expect and by when, for the body the letter is at; and why these days. */
-export function LetterReceipt({ w, found }: { w: Words; found: OneLetter }) {
+export function LetterReceipt({ w, found, at, repliesBelow }: Props) {
   const { letter } = found;
   const hop = letter.hops.at(-1);
   if (!hop) return null;
@@ -23,36 +37,38 @@ export function LetterReceipt({ w, found }: { w: Words; found: OneLetter }) {
           {w.t(`case.channel.${letter.channel}`)}
         </span>
       </p>
+      {letter.about && <p>{w.t('clock.about', { official: w.pick(letter.about) })}</p>}
       {letter.hops.length > 1 && <p>{w.t('family.receipt.at', { official: w.pick(hop.official) })}</p>}
-      <ForwardingNotes w={w} jurisdiction={found.jurisdiction} letter={letter} hopId={hop.id} />
+      <ForwardingNotes w={w} law={found.law} letter={letter} hopId={hop.id} />
       {hop.number && <p>{w.t('family.receipt.number', { number: hop.number })}</p>}
       {hop.clockReason && <Notice tone="warning">{w.t(`case.clockReason.${hop.clockReason}`)}</Notice>}
-      {letter.state !== 'draft' && letter.state !== 'withdrawn' && <Receipt w={w} clocks={clocks(w, found, hop)} />}
+      {letter.state !== 'draft' && letter.state !== 'withdrawn' && <Receipt w={w} clocks={clocks(w, found, hop, at)} />}
       {hop.provisional && <p className="muted small">{w.t('case.provisional')}</p>}
+      <DateNotes w={w} law={found.law} findings={dateNotes(found.law, letter).filter(({ replyId }) => !(repliesBelow && replyId))} />
     </>
   );
 }
 
-function clocks(w: Words, found: OneLetter, hop: HopView): ReceiptClock[] {
-  if (found.letter.answeredOn || !hop.answerByOn || !hop.answerSafeOn) return [];
-  const why = whyOfHop(found.jurisdiction, found.letter, hop);
-  const answer = {
-    id: 'answer',
-    label: w.t('family.receipt.answer'),
-    statutory: hop.answerByOn,
-    safe: hop.answerSafeOn,
-    estimate: hop.clock === 'estimated',
-    why: [...why.answer.map(w.pick), w.t('case.notAdvice')],
+function clocks(w: Words, found: OneLetter, hop: HopView, at: string): ReceiptClock[] {
+  if (found.letter.answeredOn) return [];
+  const one = (name: ClockName): ReceiptClock[] => {
+    const why = explainHop(found.law, found.letter, hop, name);
+    if (!why) return [];
+    const page = (
+      <a key="page" href={whyHref(at, name, hop.step)}>
+        {w.t('clock.page.why')}
+      </a>
+    );
+    return [
+      {
+        id: name,
+        label: w.t(name === 'register' ? 'family.receipt.register' : 'family.receipt.answer'),
+        statutory: (name === 'register' ? hop.registerByOn : hop.answerByOn) ?? why.statutoryOn,
+        safe: (name === 'register' ? hop.registerSafeOn : hop.answerSafeOn) ?? why.safeOn,
+        estimate: why.start.basis === 'estimated',
+        why: [...whyLines(w, why), w.t('case.notAdvice'), page],
+      },
+    ];
   };
-  if (hop.registeredOn || !hop.registerByOn || !hop.registerSafeOn) return [answer];
-  return [
-    {
-      id: 'register',
-      label: w.t('family.receipt.register'),
-      statutory: hop.registerByOn,
-      safe: hop.registerSafeOn,
-      why: why.register.map(w.pick),
-    },
-    answer,
-  ];
+  return [...(hop.registeredOn ? [] : one('register')), ...one('answer')];
 }

@@ -1,47 +1,42 @@
-import { Form } from '@/components/form/form';
+import { OtherSteps } from '@/components/advice/other-steps';
+import { StepReady } from '@/components/advice/step-ready';
 import { Notice } from '@/components/ui/notice';
-import { Sheet } from '@/components/ui/sheet';
-import { logLetterAction } from '@/lib/letter/family-actions';
-import { reminderText } from '@/lib/letter/reminder';
-import { isLate, waitedDays } from '@/lib/letter/rules';
-import type { OneLetter } from '@/lib/timeline/read-letter';
+import { Section } from '@/components/ui/section';
+import type { LadderView } from '@/lib/advice/read-ladder';
+import { dayAfter } from '@/lib/advice/reasons';
+import type { FormState } from '@/lib/form/form-state';
+import { isLate, WAITING, waitedDays } from '@/lib/letter/rules';
 import type { Words } from '@/lib/words/words';
 
-/** "Day 34 of 30": how long it has been, the reminder's text, and one tap to log that it was sent. */
-export function StillNothing({ w, found }: { w: Words; found: OneLetter }) {
-  const { letter, caseId, today } = found;
-  const hop = letter.hops.at(-1);
-  if (!hop?.answerByOn)
-    return <Notice tone="info">{w.t(hop?.clockReason ? `case.clockReason.${hop.clockReason}` : 'family.silence.noClock')}</Notice>;
-  const waited = waitedDays({ from: hop.registeredOn ?? hop.registerByOn ?? hop.arrivedOn, dueOn: hop.answerByOn }, today);
-  const [year, month, day] = today.split('-');
-  const sent = { 'sentOn.day': String(Number(day)), 'sentOn.month': String(Number(month)), 'sentOn.year': String(year) };
+type Props = { w: Words; view: LadderView; initial: FormState };
+
+/** "Day 34 of 30": how long it has been, the next lawful step ready to be sent, and the others. */
+export function StillNothing({ w, view, initial }: Props) {
+  const { step } = view;
+  return (
+    <>
+      <HowLong w={w} view={view} />
+      {step && (
+        <Section id="next-step" title={w.t('advice.nextStep', { step: w.pick(step.rung.title) })}>
+          <StepReady w={w} wing="my" view={view} step={step} q="" to="" initial={initial} />
+        </Section>
+      )}
+      <OtherSteps w={w} wing="my" view={view} openTitle={w.t('advice.others')} except={step?.rung.code} />
+    </>
+  );
+}
+
+function HowLong({ w, view }: { w: Words; view: LadderView }) {
+  const { letter, today, registeredOn, registerByOn, arrivedOn, answerByOn, answerSafeOn } = view.facts;
+  if (!WAITING.includes(letter.standing) || !answerByOn || !answerSafeOn) {
+    const why = letter.clockReason ? `case.clockReason.${letter.clockReason}` : 'advice.noClock';
+    return letter.standing === 'no_clock' ? <Notice tone="info">{w.t(why)}</Notice> : null;
+  }
+  const waited = waitedDays({ from: registeredOn ?? registerByOn ?? arrivedOn, dueOn: answerByOn }, today);
   return (
     <>
       <p className="lead">{w.t('family.silence.day', waited)}</p>
-      {!isLate(letter.standing) && (
-        <Notice tone="info">{w.t('family.silence.notYet', { day: w.day(hop.answerSafeOn ?? hop.answerByOn) })}</Notice>
-      )}
-      <p>{w.t('family.silence.text')}</p>
-      <Sheet w={w} lang="ru" to={hop.official.ru}>
-        {reminderText({ number: hop.number, registeredOn: hop.registeredOn, sentOn: letter.sentOn, dueOn: hop.answerByOn, today })}
-      </Sheet>
-      <p className="muted small">{w.t('case.notAdvice')}</p>
-      <Form
-        w={w}
-        action={logLetterAction}
-        form="reminder"
-        submit={w.t('family.silence.sent')}
-        hidden={{
-          caseId,
-          toId: hop.officialId,
-          parentId: letter.id,
-          category: letter.category,
-          channel: letter.channel === 'email' ? 'portal' : letter.channel,
-          ...sent,
-        }}
-        aside={<a href={`/${w.locale}/my/letters/${letter.id}`}>{w.t('form.cancel')}</a>}
-      />
+      {!isLate(letter.standing) && <Notice tone="info">{w.t('advice.notYet', { day: w.day(dayAfter(answerSafeOn)) })}</Notice>}
     </>
   );
 }

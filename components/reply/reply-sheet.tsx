@@ -9,7 +9,7 @@ import type { Words } from '@/lib/words/words';
 export function ReplySheet({ w, reply, letter }: { w: Words; reply: ReplyView; letter: LetterView }) {
   const hop = letter.hops.find(({ id }) => id === reply.hopId);
   const kind = replyKind(reply.kind);
-  if (kind.effect === 'registers') return <Number w={w} reply={reply} />;
+  if (kind.effect === 'registers') return <NumberLine w={w} reply={reply} />;
   if (!reply.text && !reply.number && !reply.officialClass) return <Tag tone={kind.tone}>{w.pick(kind.name)}</Tag>;
   return (
     <>
@@ -37,7 +37,7 @@ function Folded({ w, text }: { w: Words; text: string }) {
 }
 
 /** A registration is a number, and not much more. */
-function Number({ w, reply }: { w: Words; reply: ReplyView }) {
+function NumberLine({ w, reply }: { w: Words; reply: ReplyView }) {
   return (
     <>
       {reply.number && <p>№ {reply.number}</p>}

@@ -29,6 +29,7 @@ export function DeskShell({ w, path, here, mayManageMembers, children }: Props) 
       <footer className="foot">
         <div className="band">
           <p>{w.t('ui.shell.deskFoot')}</p>
+          <a href={`/${w.locale}/desk/law`}>{w.t('law.link')}</a>
         </div>
       </footer>
     </div>
@@ -38,9 +39,11 @@ export function DeskShell({ w, path, here, mayManageMembers, children }: Props) 
 function sections(w: Words, mayManageMembers: boolean) {
   return [
     { href: '/desk', label: w.t('ui.desk.dashboard') },
+    { href: '/desk/todo', label: w.t('todo.title') },
     { href: '/desk/letters', label: w.t('ui.desk.letters') },
     { href: '/desk/cases', label: w.t('ui.desk.cases') },
     { href: '/desk/directory', label: w.t('ui.desk.directory') },
+    { href: '/desk/calendars', label: w.t('ui.desk.calendars') },
     ...(mayManageMembers ? [{ href: '/desk/members', label: w.t('ui.desk.members') }] : []),
     { href: '/desk/publication', label: w.t('ui.desk.publication') },
   ];

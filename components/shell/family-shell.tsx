@@ -32,6 +32,7 @@ export function FamilyShell({ w, path, here, children }: Props) {
       <footer className="foot">
         <div className="band">
           <p>{w.t('ui.shell.familyFoot')}</p>
+          <a href={`/${w.locale}/my/law`}>{w.t('law.link')}</a>
         </div>
       </footer>
     </div>

@@ -1,18 +1,29 @@
-import { isLate } from '@/lib/letter/rules';
+import { PointsTally } from '@/components/point/points-tally';
 import { replyKind } from '@/lib/reply/kinds';
-import { type CalendarDate, daysBetween } from '@/lib/time/calendar-date';
+import type { CalendarDate } from '@/lib/time/calendar-date';
+import { dateNotes } from '@/lib/timeline/date-notes';
 import type { EventView } from '@/lib/timeline/event-view';
-import type { HopView, LetterView, ReplyView } from '@/lib/timeline/letter-view';
+import type { LetterView, ReplyView } from '@/lib/timeline/letter-view';
 import type { CaseTimeline } from '@/lib/timeline/read-timeline';
 import type { Words } from '@/lib/words/words';
 import { Came, LetterText } from './came';
+import { dueLines } from './due-lines';
 import type { TimelineEntry } from './entry';
+import { FollowsLetter, nextLines, type RungTitle } from './next-letters';
+import { supersededLines } from './superseded-lines';
+
+type Links = { letterHref: ((letterId: string) => string) | undefined; rungTitle: RungTitle | undefined };
 
 /**
  * A case's events as lines: what happened to a letter stands under it, with its due days drawn in,
  * so that silence is seen. A due day of a body that passed the letter on ends with the passing.
  */
-export function caseEntries(w: Words, timeline: CaseTimeline, letterHref?: (letterId: string) => string): TimelineEntry[] {
+export function caseEntries(
+  w: Words,
+  timeline: CaseTimeline,
+  letterHref?: (letterId: string) => string,
+  rungTitle?: RungTitle,
+): TimelineEntry[] {
   const { events, letters, notes } = timeline;
   const rootOf = new Map(
     letters.map((letter) => [letter.id, events.find((event) => event.letterId === letter.id && BEGINS.has(event.kind))]),
@@ -26,8 +37,14 @@ export function caseEntries(w: Words, timeline: CaseTimeline, letterHref?: (lett
         ...line(event),
         id: `letter-${letter.id}`,
         href: letterHref?.(letter.id),
-        body: letter.text && <LetterText w={w} text={letter.text} />,
-        children: underLetter(w, timeline, letter, event),
+        body: (
+          <>
+            <FollowsLetter w={w} letters={letters} letter={letter} rungTitle={rungTitle} />
+            <PointsTally w={w} letter={letter} />
+            {letter.text && <LetterText w={w} text={letter.text} />}
+          </>
+        ),
+        children: underLetter(w, timeline, letter, event, { letterHref, rungTitle }),
       },
     ];
   });
@@ -35,70 +52,50 @@ export function caseEntries(w: Words, timeline: CaseTimeline, letterHref?: (lett
 
 const BEGINS = new Set(['letter_sent', 'letter_drafted']);
 
-function underLetter(w: Words, { events, jurisdiction, today }: CaseTimeline, letter: LetterView, root: EventView): TimelineEntry[] {
+function underLetter(
+  w: Words,
+  { events, letters, law, today }: CaseTimeline,
+  letter: LetterView,
+  root: EventView,
+  { letterHref, rungTitle }: Links,
+): TimelineEntry[] {
   const own = events.filter((event) => event.letterId === letter.id && event !== root && !saidElsewhere(event));
+  const findings = dateNotes(law, letter);
   const lines = own.map((event) => {
     const reply = replyOf(letter, event);
+    const notes = findings.filter(({ replyId, hopId }) => (reply ? replyId === reply.id : !replyId && hopId === event.payload.hopId));
+    const waits = reply && replyKind(reply.kind).effect === 'pauses' ? pausedUntil(own, letter, event, reply, today) : undefined;
     return {
       ...line(event),
       tone: reply ? replyKind(reply.kind).tone : event.tone,
-      body: <Came w={w} jurisdiction={jurisdiction} letter={letter} event={event} reply={reply} />,
+      ...(waits && { pausedUntil: waits }),
+      body: <Came w={w} law={law} letter={letter} event={event} reply={reply} findings={notes} />,
     };
   });
   return [
     ...lines,
-    ...(letter.state === 'sent' || letter.state === 'awaiting_us'
-      ? letter.hops.flatMap((hop) => dueLines(w, hop, today, letter.hops.length > 1))
-      : []),
-    ...stillSilent(w, letter, today),
+    ...supersededLines(w, law, letter),
+    ...dueLines({ w, letter, today, at: letterHref?.(letter.id) }),
+    ...nextLines({ w, letters, letter, rungTitle }),
   ];
 }
 
-// A reply that only registers or forwards is told by what it did.
+/** The clock stands still until the papers are sent, or no longer awaited here. */
+function pausedUntil(own: EventView[], letter: LetterView, event: EventView, reply: ReplyView, today: CalendarDate): string {
+  const sent = own.find(({ kind, day }) => kind === 'papers_sent' && day >= event.day);
+  return sent?.day ?? letter.hops.find(({ id }) => id === reply.hopId)?.endedOn ?? today;
+}
+
+// A reply that only registers or forwards is told by what it did; a letter's questions by their tally.
 const saidElsewhere = (event: EventView): boolean =>
-  event.kind === 'reply_received' && ['registers', 'forwards'].includes(replyKind(String(event.payload.kind)).effect);
+  event.kind === 'points_noted' ||
+  (event.kind === 'reply_received' && ['registers', 'forwards'].includes(replyKind(String(event.payload.kind)).effect));
 
 function replyOf(letter: LetterView, event: EventView): ReplyView | undefined {
-  if (event.kind === 'reply_reclassified') return undefined;
+  if (event.kind === 'reply_reclassified' || event.kind === 'points_read') return undefined;
   if (event.kind === 'letter_registered')
     return letter.replies.find((reply) => reply.hopId === event.payload.hopId && reply.kind === 'registration');
   return letter.replies.find((reply) => reply.id === event.payload.replyId);
-}
-
-/** A late letter ends in today: so its silence is drawn at the letter itself, as long as it is. */
-function stillSilent(w: Words, letter: LetterView, today: CalendarDate): TimelineEntry[] {
-  const safeOn = letter.hops.at(-1)?.answerSafeOn;
-  if (!isLate(letter.standing) || !safeOn) return [];
-  const title = w.t('case.due.silent', { n: daysBetween(safeOn, today) });
-  return [{ id: `silent-${letter.id}`, day: today, precision: 'day', kind: 'event', icon: '…', title, tone: 'late' }];
-}
-
-/** With several bodies each line says whose day it is. */
-function dueLines(w: Words, hop: HopView, today: CalendarDate, several: boolean): TimelineEntry[] {
-  if (!hop.answerByOn || !hop.answerSafeOn) return [];
-  const due = { kind: 'due', icon: '┊', precision: 'day', waitEndedOn: hop.endedOn } as const;
-  const say = (key: string) => `${w.t(`case.due.${key}`)}${several ? `: ${w.pick(hop.official)}` : ''}`;
-  const passedOn = hop.endedOn !== null && hop.endedOn <= hop.answerByOn;
-  const lines: TimelineEntry[] = [
-    {
-      ...due,
-      id: `due-${hop.id}`,
-      day: hop.answerByOn,
-      tone: hop.answerSafeOn === hop.answerByOn && hop.answerByOn < today ? 'late' : 'due',
-      title: say('answer'),
-    },
-  ];
-  if (!hop.registeredOn && hop.registerByOn && !hop.endedOn)
-    lines.push({ ...due, id: `number-${hop.id}`, day: hop.registerByOn, tone: 'due', title: say('register') });
-  if (!passedOn && hop.answerSafeOn !== hop.answerByOn)
-    lines.push({
-      ...due,
-      id: `safe-${hop.id}`,
-      day: hop.answerSafeOn,
-      tone: hop.answerSafeOn < today ? 'late' : 'due',
-      title: say('safe'),
-    });
-  return passedOn ? [] : lines;
 }
 
 const line = (event: EventView): TimelineEntry => ({

@@ -14,9 +14,11 @@ export type TimelineEntry = {
   body?: ReactNode;
   /** A due day is 'due' (the law's day) or 'late' (after it "late" is safe to say). */
   tone: 'good' | 'poor' | 'bad' | 'neutral' | 'late' | 'due';
-  href?: string;
+  href?: string | undefined;
   /** Of a due day: when the answer it waited for came; absent while it has not. */
   waitEndedOn?: string | null;
+  /** Of a request for papers: until when the clock stood still. */
+  pausedUntil?: string;
   /** What became of a letter: its due days, hops and replies. */
   children?: TimelineEntry[];
 };

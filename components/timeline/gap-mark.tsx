@@ -36,7 +36,7 @@ function inWords(w: Words, gap: Gap) {
     );
   }
   const over = sum(gap.stretches, 'over');
-  if (over === 0) return passed;
+  if (over === 0) return sum(gap.stretches, 'paused') > 0 ? `${passed}, ${w.t('clock.paused')}` : passed;
   return `${passed}, ${over === gap.days ? w.t('ui.timeline.allOver') : w.t('ui.timeline.over', { n: w.number(over) })}`;
 }
 

@@ -1,23 +1,24 @@
 import { calendarDate, daysBetween } from '@/lib/time/calendar-date';
 import type { TimelineEntry } from './entry';
 
-/** calm: within the term · over: past the law's day · late: safe to say so · ahead: not lived yet. */
-export type Stretch = { days: number; state: 'calm' | 'over' | 'late' | 'ahead' };
+/** calm: within the term · paused: the clock stands still · over: past the law's day · late: safe to say so · ahead: not lived yet. */
+export type Stretch = { days: number; state: 'calm' | 'paused' | 'over' | 'late' | 'ahead' };
 export type Gap = { days: number; about: boolean; stretches: Stretch[] };
 type Point = Pick<TimelineEntry, 'day' | 'precision'>;
-type Wait = { from: string; to: string; state: 'over' | 'late' };
+type Wait = { from: string; to: string; state: 'paused' | 'over' | 'late' };
 
 /** What lies between neighbours, oldest first: gap i stands between points i and i + 1. `waits` are all due days of the page. */
 export function gapsOf(points: Point[], waits: Wait[], today: string): Gap[] {
   return points.slice(1).map((next, at) => gapBetween(points[at] as Point, next, waits, today));
 }
 
-/** The spans after a due day in which the answer was still owed; of entries at any depth. */
+/** The spans after a due day in which the answer was still owed, and those in which the clock stood; of entries at any depth. */
 export function waitsOf(entries: TimelineEntry[], today: string): Wait[] {
   return entries.flatMap((entry) => [
     ...(entry.kind === 'due'
       ? [{ from: entry.day, to: entry.waitEndedOn ?? today, state: entry.tone === 'late' ? ('late' as const) : ('over' as const) }]
       : []),
+    ...(entry.pausedUntil ? [{ from: entry.day, to: entry.pausedUntil, state: 'paused' as const }] : []),
     ...waitsOf(entry.children ?? [], today),
   ]);
 }
@@ -41,6 +42,7 @@ function gapBetween(a: Point, b: Point, waits: Wait[], today: string): Gap {
 function stateAt(day: string, waits: Wait[], today: string): Stretch['state'] {
   if (day >= today) return 'ahead';
   const running = waits.filter(({ from, to }) => from <= day && day < to);
+  if (running.some(({ state }) => state === 'paused')) return 'paused';
   if (running.some(({ state }) => state === 'late')) return 'late';
   return running.length > 0 ? 'over' : 'calm';
 }

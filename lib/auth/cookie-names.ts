@@ -9,5 +9,6 @@ export const COOKIES = {
   session: `${prefix}homeward-session`,
   kept: `${prefix}homeward-kept`,
   code: `${prefix}homeward-code`,
+  feed: `${prefix}homeward-feed`,
   secure,
 } as const;

@@ -11,6 +11,7 @@ import { masterKey } from '@/lib/seal/master-key';
 const BUDGETS = {
   signIn: { free: 5, windowSeconds: 900, stepMs: 400, longestMs: 8_000 },
   code: { free: 20, windowSeconds: 900, stepMs: 200, longestMs: 8_000 },
+  feed: { free: 60, windowSeconds: 900, stepMs: 200, longestMs: 8_000 },
 } as const;
 type BudgetName = keyof typeof BUDGETS;
 

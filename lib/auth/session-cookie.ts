@@ -19,4 +19,5 @@ export async function endSession(): Promise<void> {
   jar.delete(COOKIES.session);
   jar.delete(COOKIES.kept);
   jar.delete(COOKIES.code);
+  jar.delete(COOKIES.feed);
 }

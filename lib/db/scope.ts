@@ -14,6 +14,7 @@ export type ScopeSettings = {
   name_digest?: string;
   token?: string;
   code?: string;
+  feed?: string;
 };
 
 /** Long enough to wait out a burst, short enough that the page with the typed text comes back. */

@@ -45,6 +45,32 @@ export const optionalId = () =>
 export const choice = <const T extends readonly [string, ...string[]]>(of: T) =>
   z.enum(of, { error: (issue) => (issue.input === undefined || issue.input === '' ? 'empty' : 'notInList') });
 
+/** Several of a list, as checkboxes named `field.<code>` post them; none is an empty list. */
+export const several = (of: readonly string[]) =>
+  z
+    .record(z.string().max(60), z.string().max(10))
+    .optional()
+    .transform((ticked = {}, ctx) => {
+      const codes = Object.keys(ticked);
+      return codes.every((code) => of.includes(code)) ? of.filter((code) => codes.includes(code)) : refuse(ctx, 'notInList');
+    });
+
+/** Checkboxes of a list the form's own schema does not know: the write looks whether there are such. */
+export const anyTicked = () =>
+  z
+    .record(z.string().regex(/^[a-z_]{1,40}$/), z.string().max(10), { error: 'notInList' })
+    .optional()
+    .transform((ticked = {}) => Object.keys(ticked).sort());
+
+/** A whole number from `min` to `max`, or none. */
+export const optionalNumber = (min: number, max: number) =>
+  typed.optional().transform((text, ctx) => {
+    const value = text?.trim() ?? '';
+    if (value === '') return null;
+    const number = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN;
+    return number >= min && number <= max ? number : refuse(ctx, 'notANumber', { min, max });
+  });
+
 export type TypedDay = { day: CalendarDate; precision: 'day' | 'month' };
 
 const three = z.object({ day: typed.max(40).optional(), month: typed.max(40).optional(), year: typed.max(40).optional() }).optional();

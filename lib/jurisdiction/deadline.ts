@@ -1,91 +1,111 @@
-import { addDays, addMonths, type CalendarDate, compareDays, maxDay, minDay } from '@/lib/time/calendar-date';
-import { type DayCalendar, isProvisional, whyOff } from '@/lib/time/day-calendar';
+import { addDays, type CalendarDate, maxDay } from '@/lib/time/calendar-date';
+import type { DayCalendar } from '@/lib/time/day-calendar';
 import { addWorkingDays, type Roll, rollDay } from '@/lib/time/working-days';
-import type { InBoth } from '@/lib/words/locale';
+import { countTerm, type NamedDay, type Walk, walked } from './count-term';
+import type { Extended } from './extend';
 import type { Rule } from './rule';
 
 export type Deadline = {
   readonly ruleId: string;
   readonly triggerOn: CalendarDate;
-  /** The last day as counted, before any move off a day off. */
+  /** The latest day the trigger may have been. A rule's `triggerSlack` comes on top of it. */
+  readonly triggerSafeOn: CalendarDate;
+  /** The last day as counted, pauses included, before any move off a day off. */
   readonly rawOn: CalendarDate;
   /** The last day under the body's own reading of the law. */
   readonly statutoryOn: CalendarDate;
   /** The last day under any reading. Late is said only after it. Never before `statutoryOn`. */
   readonly safeOn: CalendarDate;
   /** Days off that were not counted or were stepped over, early to late. */
-  readonly skipped: readonly { readonly day: CalendarDate; readonly why: InBoth }[];
+  readonly skipped: readonly NamedDay[];
+  /** Saturdays and Sundays on which offices work and which were therefore counted or stood on. */
+  readonly worked: readonly NamedDay[];
   /** True when a year without an official calendar took part. */
   readonly provisional: boolean;
+  /** Where the statutory day went, and whether that is the body's own setting. */
+  readonly roll: Roll;
+  readonly rollIsOwn: boolean;
+  /** Calendar days added to the safe day for the post. */
+  readonly postingDays: number;
+  /** Calendar days the clock stood still. */
+  readonly pausedDays: number;
+  /** What the body was given beyond that, first to last. */
+  readonly extensions: readonly Extended[];
 };
 
 export type DeadlineOptions = {
   readonly calendar: DayCalendar;
-  /** The body's own setting; without it the rule's. */
+  /** The body's own setting; without it the rule's. A family's own term knows only the rule's. */
   readonly roll?: Roll | null | undefined;
   /** The latest day the trigger may have been. */
   readonly triggerSafeOn?: CalendarDate | undefined;
   /** Calendar days a paper answer needs to reach us. */
   readonly postingDays?: number | undefined;
+  /** Calendar days the clock stood still. */
+  readonly pausedDays?: number | undefined;
 };
 
 /**
  * The last day of a term, twice: as the law counts it and as it is safe to say.
- * Day 0 is not counted. Safe: from the latest trigger, moved to the next working day, plus posting
- * and again to a working day. A family's own term is not made longer: its two days are one.
+ * Day 0 is not counted. Safe: from the latest trigger, by the longest reading, moved to the next
+ * working day, plus posting and again to a working day. A family's own term is not made longer: its
+ * two days are one. A term that counts back from an occasion rolls as its rule says, into the window.
  *
  * Russia, 59-FZ article 12(1), checked 2026-11-23: registered 2026-04-10, 30 days end on Sunday
  * 2026-05-10; safe is Tuesday 2026-05-12, because the 11th is a day off by transfer.
  * Throws RangeError outside 1900–2199.
  */
 export function deadline(rule: Rule, triggerOn: CalendarDate, options: DeadlineOptions): Deadline {
-  const { calendar, postingDays = 0 } = options;
-  const rawOn = count(rule, triggerOn, calendar);
-  const statutoryOn = rollDay(calendar, rawOn, options.roll ?? rule.roll);
+  const { calendar, postingDays = 0, pausedDays = 0 } = options;
+  const own = rule.owedBy === 'body' ? options.roll : null;
+  const roll = own ?? rule.roll;
+  const counted = countTerm(calendar, rule, triggerOn, rule.counts);
+  const rawOn = paused(calendar, rule, counted, pausedDays);
+  const statutoryOn = rollDay(calendar, rawOn, roll);
   const walks: Walk[] = [[rawOn, statutoryOn]];
-  if (rule.unit === 'working') walks.push([addDays(triggerOn, 1), rawOn]);
+  if (rule.unit === 'working') walks.push(countedDays(rule, triggerOn, rawOn));
 
-  let safeOn = statutoryOn;
+  let [triggerSafeOn, safeOn] = [triggerOn, statutoryOn];
   if (rule.owedBy === 'body') {
-    const latestRawOn = count(rule, maxDay(triggerOn, options.triggerSafeOn ?? triggerOn), calendar);
-    const latestOn = rollDay(calendar, latestRawOn, 'next');
-    const postedOn = addDays(latestOn, postingDays);
-    safeOn = rollDay(calendar, postedOn, 'next');
-    walks.push([latestRawOn, latestOn], [postedOn, safeOn]);
-    if (rule.unit === 'working') walks.push([addDays(triggerOn, 1), latestRawOn]);
+    triggerSafeOn = maxDay(triggerOn, options.triggerSafeOn ?? triggerOn);
+    const startOn = rule.triggerSlack ? countTerm(calendar, rule.triggerSlack, triggerSafeOn) : triggerSafeOn;
+    const longest = rule.longest ?? rule;
+    const latestRawOn = pausedSafely(calendar, longest.unit, countTerm(calendar, longest, startOn, rule.counts), pausedDays);
+    const movedOn = rollDay(calendar, latestRawOn, 'next');
+    const postedOn = addDays(movedOn, postingDays);
+    safeOn = maxDay(statutoryOn, rollDay(calendar, postedOn, 'next'));
+    walks.push([latestRawOn, movedOn], [postedOn, safeOn]);
+    if (longest.unit === 'working') walks.push(countedDays(rule, triggerOn, latestRawOn));
   }
   return {
     ruleId: rule.id,
     triggerOn,
+    triggerSafeOn,
     rawOn,
     statutoryOn,
     safeOn,
-    skipped: daysOff(calendar, walks),
-    provisional: walks.flat().some((day) => isProvisional(calendar, day)),
+    ...walked(calendar, walks),
+    roll,
+    rollIsOwn: own != null,
+    postingDays,
+    pausedDays,
+    extensions: [],
   };
 }
 
-/** From one day to another, in either direction, both included. */
-type Walk = [CalendarDate, CalendarDate];
+const countedDays = ({ counts }: Rule, triggerOn: CalendarDate, reached: CalendarDate): Walk => [
+  addDays(triggerOn, counts === 'before' ? -1 : 1),
+  reached,
+];
 
-function count(rule: Rule, triggerOn: CalendarDate, calendar: DayCalendar): CalendarDate {
-  switch (rule.unit) {
-    case 'calendar':
-      return addDays(triggerOn, rule.amount);
-    case 'working':
-      return addWorkingDays(calendar, triggerOn, rule.amount);
-    case 'months':
-      return addMonths(triggerOn, rule.amount);
-  }
+/** A pause is known in calendar days: the last day goes on by as many; of a working-day term, to a working day. */
+function paused(calendar: DayCalendar, { unit }: Rule, day: CalendarDate, days: number): CalendarDate {
+  if (days === 0) return day;
+  return rollDay(calendar, addDays(day, days), unit === 'working' ? 'next' : 'none');
 }
 
-function daysOff(calendar: DayCalendar, walks: readonly Walk[]): Deadline['skipped'] {
-  const found = new Map<CalendarDate, InBoth>();
-  for (const [a, b] of walks) {
-    for (let day = minDay(a, b); day <= maxDay(a, b); day = addDays(day, 1)) {
-      const why = whyOff(calendar, day);
-      if (why) found.set(day, why);
-    }
-  }
-  return [...found].map(([day, why]) => ({ day, why })).sort((a, b) => compareDays(a.day, b.day));
+/** Every day of a pause may have been a working day: under the longest reading, as many are still owed. */
+function pausedSafely(calendar: DayCalendar, unit: Rule['unit'], day: CalendarDate, days: number): CalendarDate {
+  if (days === 0) return day;
+  return unit === 'working' ? addWorkingDays(calendar, day, days) : addDays(day, days);
 }

@@ -1,10 +1,9 @@
-import { addDays, type CalendarDate } from '@/lib/time/calendar-date';
-import type { DayCalendar } from '@/lib/time/day-calendar';
+import { addDays, type CalendarDate, maxDay, minDay } from '@/lib/time/calendar-date';
 import type { Roll } from '@/lib/time/working-days';
-import { calendars } from './calendars';
 import { type Deadline, type DeadlineOptions, deadline } from './deadline';
 import type { Jurisdiction } from './jurisdiction';
-import type { Rule } from './rule';
+import type { LawInForce } from './law-in-force';
+import type { Rule, RuleRole } from './rule';
 import { jurisdictionOf } from './rules';
 
 export type Channel = 'portal' | 'email' | 'post' | 'in_person' | 'other';
@@ -13,7 +12,7 @@ export type Channel = 'portal' | 'email' | 'post' | 'in_person' | 'other';
 export type RuleFamily = 'appeal' | 'prosecutor' | 'none';
 
 export type HopFacts = {
-  readonly jurisdiction: string;
+  readonly law: LawInForce;
   readonly sentOn: CalendarDate;
   readonly channel: Channel;
   /** The day the body registered the letter, when known. */
@@ -23,10 +22,8 @@ export type HopFacts = {
   readonly arrivedOn?: CalendarDate | null | undefined;
   /** The day of the notice by which the letter was forwarded to this body. */
   readonly forwardNoticeOn?: CalendarDate | null | undefined;
-  /** A migration matter before the head of a region. */
-  readonly migration?: boolean | undefined;
-  /** A calendar mended by an administrator, in place of the one shipped. */
-  readonly calendar?: DayCalendar | undefined;
+  /** Which term binds the answer, where it is not the body's general one: an information request, a deputy's request. */
+  readonly answerRole?: RuleRole | undefined;
 };
 
 export type HopClocks = {
@@ -34,12 +31,13 @@ export type HopClocks = {
   readonly register: Deadline | null;
   readonly forward: Deadline | null;
   readonly answer: Deadline | null;
-  /** True when the registration day is not known and the clocks run from an assumed one. */
+  /** True when the day the answer's clock starts from is not known and an assumed one stands for it. */
   readonly estimated: boolean;
 };
 
 /**
- * The clocks of one stay of a letter at one body, in calendar days unless a rule says otherwise.
+ * The clocks of one stay of a letter at one body, in calendar days unless a rule says otherwise. Each
+ * runs from what its rule names: registration, or the day the letter came.
  *
  * Russia, 59-FZ of 2006-05-02, articles 8(2), 8(3), 12(1), checked 2026-11-23: registered within 3
  * days of arrival, forwarded within 7 of registration, answered within 30 of registration. Without
@@ -51,26 +49,28 @@ export type HopClocks = {
  * late after Monday 2026-12-28. Throws RangeError for an unknown jurisdiction.
  */
 export function hopClocks(facts: HopFacts): HopClocks {
-  const law = jurisdictionOf(facts.jurisdiction);
+  const law = jurisdictionOf(facts.law.code);
   const none = whyNoClock(law, facts);
   if (none) return { none, register: null, forward: null, answer: null, estimated: false };
 
-  const paper = facts.channel === 'post';
   const { roll } = facts.official;
-  const options: DeadlineOptions = { calendar: facts.calendar ?? calendars[law.calendar], roll };
-  const register = run(law.rules.registration, arrivalDay(law, facts), options);
-  const registeredOn = facts.registeredOn ?? register?.rawOn ?? arrivalDay(law, facts);
-  const afterRegistration: DeadlineOptions = {
-    ...options,
-    triggerSafeOn: facts.registeredOn ?? register?.safeOn,
-    postingDays: paper ? law.deliveryDays.paper : 0,
+  const options: DeadlineOptions = { calendar: facts.law.calendar, roll };
+  const { registration, forwarding } = law.rules;
+  const register = registration ? deadline(registration, arrivalDay(law, facts), options) : null;
+  const postingDays = facts.channel === 'post' ? law.deliveryDays.paper : 0;
+  const run = (rule: Rule | undefined): Deadline | null => {
+    if (!rule) return null;
+    const { on, safeOn } = startOf(rule, law, facts, register);
+    return deadline(rule, on, { ...options, triggerSafeOn: safeOn, postingDays });
   };
-  return {
-    register,
-    forward: run(law.rules.forwarding, registeredOn, afterRegistration),
-    answer: run(answerRule(law, facts), registeredOn, afterRegistration),
-    estimated: !facts.registeredOn,
-  };
+  const bound = answerRule(law, facts);
+  return { register, forward: run(forwarding), answer: run(bound), estimated: !isStartKnown(bound, facts) };
+}
+
+export function answerRule(law: Jurisdiction, facts: HopFacts): Rule | undefined {
+  const asked = facts.answerRole && facts.answerRole !== 'answer' ? law.rules[facts.answerRole] : undefined;
+  const ofBody = facts.official.ruleFamily === 'prosecutor' ? law.rules.prosecutor : undefined;
+  return asked ?? ofBody ?? law.rules.answer;
 }
 
 function whyNoClock(law: Jurisdiction, facts: HopFacts): HopClocks['none'] {
@@ -86,11 +86,22 @@ function arrivalDay(law: Jurisdiction, facts: HopFacts): CalendarDate {
   return facts.forwardNoticeOn ?? facts.arrivedOn ?? assumedOn;
 }
 
-function answerRule(law: Jurisdiction, facts: HopFacts): Rule | undefined {
-  if (facts.official.ruleFamily === 'prosecutor') return law.rules.prosecutor ?? law.rules.answer;
-  return facts.migration ? (law.rules.migration ?? law.rules.answer) : law.rules.answer;
+const runsFromRegistration = (rule: Rule | undefined): boolean => rule === undefined || rule.trigger === 'registration';
+
+function startOf(rule: Rule, law: Jurisdiction, facts: HopFacts, register: Deadline | null): { on: CalendarDate; safeOn: CalendarDate } {
+  const { registeredOn } = facts;
+  const arrivedOn = arrivalDay(law, facts);
+  if (runsFromRegistration(rule)) {
+    const on = registeredOn ?? register?.rawOn ?? arrivedOn;
+    return { on, safeOn: registeredOn ?? register?.safeOn ?? on };
+  }
+  // What is registered has come, though a register may be slow: an assumed arrival gives way backwards only.
+  const isTracked = Boolean(facts.forwardNoticeOn ?? facts.arrivedOn);
+  if (isTracked || !registeredOn) return { on: arrivedOn, safeOn: arrivedOn };
+  return { on: minDay(arrivedOn, registeredOn), safeOn: maxDay(arrivedOn, registeredOn) };
 }
 
-function run(rule: Rule | undefined, triggerOn: CalendarDate, options: DeadlineOptions): Deadline | null {
-  return rule ? deadline(rule, triggerOn, options) : null;
+function isStartKnown(rule: Rule | undefined, facts: HopFacts): boolean {
+  if (facts.registeredOn) return true;
+  return !runsFromRegistration(rule) && Boolean(facts.forwardNoticeOn ?? facts.arrivedOn ?? facts.channel !== 'post');
 }

@@ -17,13 +17,20 @@ export type Trigger =
   /** the breach was committed */
   | 'offence'
   /** we learned of the breach */
-  | 'learning';
+  | 'learning'
+  /** the day of what is given notice of: a rally. Its terms count back from it. */
+  | 'occasion'
+  /** what we asked for was refused, or silence began to count as a refusal */
+  | 'refusal'
+  /** the body decided */
+  | 'decision';
 
 /** What a rule is for. A jurisdiction has at most one rule for each. */
 export type RuleRole =
   | 'registration'
   | 'forwarding'
   | 'answer'
+  | 'answerNoStudy'
   | 'extension'
   | 'migration'
   | 'prosecutor'
@@ -32,30 +39,64 @@ export type RuleRole =
   | 'information'
   | 'fine'
   | 'court'
-  | 'ombudsman';
+  | 'ombudsman'
+  | 'ombudsmanNotice'
+  | 'deputyAppeal'
+  // Where silence or a refusal leads by that country's information law.
+  | 'silence'
+  | 'urgent'
+  | 'thirdParty'
+  | 'review'
+  | 'reviewAnswer'
+  | 'appeal'
+  | 'appealAnswer'
+  // Notice of a rally.
+  | 'rallyEarliest'
+  | 'rallyLatest'
+  | 'picketLatest'
+  | 'rallyAnswer';
 
 export type Unit = 'calendar' | 'working' | 'months';
 
+/** So many days or months. Day 0 is never counted. */
+export type Term = { readonly amount: number; readonly unit: Unit };
+
+/** How far the body itself may move its last day. */
+export type ExtensionRule = Term & {
+  /** 'due': so much more; 'trigger': so much in all. */
+  readonly from: 'due' | 'trigger';
+  readonly times: number;
+  readonly notice: boolean;
+};
+
 /** One term set by law, as data: what it promises, where it is written, and how it is counted. */
-export type Rule = {
+export type Rule = Term & {
   readonly id: string;
   readonly role: RuleRole;
-  /** Whose term it is. A family's own term never moves forward: the safe day is the statutory day. */
+  /** Whose term it is. A family's own term never moves out of the law's window: the safe day is the statutory day. */
   readonly owedBy: 'body' | 'family';
   readonly title: InBoth;
   /** One plain sentence of what the law promises. */
   readonly plain: InBoth;
+  /** What else must be known: sources that differ, a reading of ours. */
+  readonly note?: InBoth;
   readonly article: InBoth;
   readonly source: InBoth;
   readonly checkedOn: CalendarDate;
   /** False: general knowledge that no source seen confirms. The interface says so. */
   readonly verified: boolean;
   readonly trigger: Trigger;
-  readonly amount: number;
-  readonly unit: Unit;
+  /** 'before': the term counts back from its trigger, as the notice of a rally does. */
+  readonly counts?: 'after' | 'before';
+  /** 'earliest': the day found is the first on which something may be done, not the last. */
+  readonly bound?: 'latest' | 'earliest';
+  /** The clock may start this much after its trigger: only the safe day counts on it. */
+  readonly triggerSlack?: Term;
+  /** Where sources differ, the longest reading: only the safe day counts by it. */
+  readonly longest?: Term;
   /** What the act says of a last day that is off; 'none' where it is silent. A body may set its own. */
   readonly roll: Roll;
-  readonly extension?: { readonly amount: number; readonly unit: Unit; readonly times: number; readonly notice: boolean };
+  readonly extension?: ExtensionRule;
   /** A worked example; a test computes it from these fields. */
   readonly example: {
     readonly triggerOn: CalendarDate;

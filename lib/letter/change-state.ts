@@ -5,10 +5,10 @@ import { campaignOf } from '@/lib/campaign/read';
 import { letterWithdrawn } from '@/lib/event/kinds/letter-withdrawn';
 import { recordEvent } from '@/lib/event/record';
 import { once, type Post } from '@/lib/form/receipt';
-import { type Result, refused } from '@/lib/form/result';
-import { toDbDate } from '@/lib/time/calendar-date';
+import { type Refusal, type Result, refused } from '@/lib/form/result';
+import { type CalendarDate, fromDbDate, toDbDate } from '@/lib/time/calendar-date';
 import { findLetter, holdLetter } from './find';
-import { hopDays, standingOf } from './hop-row';
+import { CLOCKED_BODY, hopDays, newStay, standingOf } from './hop-row';
 
 export type Done = Result<{ letterId: string; caseId: string }>;
 
@@ -28,41 +28,43 @@ export function restoreLetter(actor: Actor, letterId: string, post?: Post): Prom
   });
 }
 
-/** A draft was sent today: its clocks begin. */
-export function sendDraft(actor: Actor, letterId: string, post?: Post): Promise<Done> {
+/**
+ * A draft was sent, today unless a day is said: its clocks begin. Refused for a day ahead, and for one
+ * before the letter it follows up was sent.
+ */
+export function sendDraft(actor: Actor, letterId: string, post?: Post, saidOn: CalendarDate | null = null): Promise<Done> {
   return changeLetter(actor, letterId, post, ['draft'], async (scope, letter) => {
-    const { today, jurisdiction } = await campaignOf(scope);
-    const hop = letter.hops[0];
+    const { today, law } = await campaignOf(scope);
+    const sentOn = saidOn ?? today;
+    if (sentOn > today) return refused('in_future', 'sentOn');
+    const parentOn = await parentSentOn(scope, letter);
+    if (parentOn && sentOn < parentOn) return refused('before_parent', 'sentOn');
     const official = await scope.db.official.findFirstOrThrow({
       where: { id: letter.toId, campaignId: letter.campaignId },
-      select: { roll: true, ruleFamily: true },
+      select: CLOCKED_BODY,
     });
-    const days = hopDays({
-      jurisdiction,
-      channel: letter.channel as 'portal',
-      sentOn: today,
-      forwardedOn: null,
-      registeredOn: null,
-      extendedToOn: null,
-      pausedDays: 0,
-      official,
-    });
-    await scope.db.hop.updateMany({
-      where: { id: hop?.id ?? '', campaignId: letter.campaignId },
-      data: { ...days, arrivedOn: toDbDate(today) },
-    });
+    const stay = newStay(1, sentOn);
+    const days = hopDays(law, { ...letter, sentOn: toDbDate(sentOn) }, stay, official);
+    const hopId = letter.hops[0]?.id ?? '';
+    await scope.db.hop.updateMany({ where: { id: hopId, campaignId: letter.campaignId }, data: { ...stay, ...days } });
     await scope.db.letter.updateMany({
       where: { id: letter.id, campaignId: letter.campaignId },
-      data: { state: 'sent', sentOn: toDbDate(today), sentPrecision: 'day', ...standingOf(days) },
+      data: { state: 'sent', sentOn: toDbDate(sentOn), sentPrecision: 'day', ...standingOf(days) },
     });
     await recordEvent(scope, {
       kind: 'letter_sent',
       caseId: letter.caseId,
       letterId: letter.id,
-      onDay: today,
+      onDay: sentOn,
       payload: { toId: letter.toId, channel: letter.channel },
     });
   });
+}
+
+/** The day of the letter it follows up, if it follows one up: a draft itself may have been written here after it went out. */
+async function parentSentOn({ db }: Scope, { campaignId, parentId }: Found): Promise<CalendarDate | null> {
+  const parent = parentId ? await db.letter.findFirst({ where: { id: parentId, campaignId }, select: { sentOn: true } }) : null;
+  return parent && fromDbDate(parent.sentOn);
 }
 
 async function moveTo(scope: Scope, letter: Found, to: string, kind: 'letter_withdrawn' | 'letter_restored'): Promise<void> {
@@ -79,13 +81,13 @@ async function moveTo(scope: Scope, letter: Found, to: string, kind: 'letter_wit
 
 export type Found = NonNullable<Awaited<ReturnType<typeof findLetter>>>;
 
-/** One change of a letter's state, from one of the states it may come from; the row is held meanwhile. */
+/** One change of a letter's state, from one of the states it may come from; the row is held meanwhile. The work may refuse before it writes. */
 export function changeLetter(
   actor: Actor,
   letterId: string,
   post: Post | undefined,
   from: string[],
-  work: (scope: Scope, letter: Found) => Promise<void>,
+  work: (scope: Scope, letter: Found) => Promise<Refusal | undefined> | Promise<void>,
 ): Promise<Done> {
   return withScope(actor, (scope) =>
     once(scope, post, async () => {
@@ -93,7 +95,8 @@ export function changeLetter(
       const letter = await findLetter(scope, letterId);
       if (!letter) return refused('not_found');
       if (!from.includes(letter.state)) return refused('changed_meanwhile');
-      await work(scope, letter);
+      const no = await work(scope, letter);
+      if (no) return no;
       return { ok: true, letterId: letter.id, caseId: letter.caseId };
     }),
   );

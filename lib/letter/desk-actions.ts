@@ -4,9 +4,10 @@ import { STAFF } from '@/lib/auth/current-actor';
 import { answerForm } from '@/lib/form/answer';
 import type { FormState } from '@/lib/form/form-state';
 import { restoreLetter, sendDraft, withdrawLetter } from './change-state';
-import { deskLetterSchema } from './desk-schema';
+import { clarifyLetter } from './clarify';
+import { clarifySchema, deskLetterSchema } from './desk-schema';
 import { logLetter } from './log-letter';
-import { oneLetterSchema } from './schema';
+import { oneLetterSchema, sentDaySchema } from './schema';
 
 export async function deskLogLetterAction(_: FormState, data: FormData): Promise<FormState> {
   return answerForm(
@@ -47,10 +48,22 @@ export async function deskRestoreLetterAction(_: FormState, data: FormData): Pro
 export async function deskSendDraftAction(_: FormState, data: FormData): Promise<FormState> {
   return answerForm(
     data,
-    oneLetterSchema,
-    async ({ letterId }, { actor, post, locale }) => {
-      const done = await sendDraft(actor, letterId, post);
+    sentDaySchema,
+    async ({ letterId, sentOn }, { actor, post, locale }) => {
+      const done = await sendDraft(actor, letterId, post, sentOn);
       return done.ok ? { ok: true, go: `/${locale}/desk/letters/${letterId}?new=letter` } : done;
+    },
+    { roles: STAFF },
+  );
+}
+
+export async function deskClarifyLetterAction(_: FormState, data: FormData): Promise<FormState> {
+  return answerForm(
+    data,
+    clarifySchema,
+    async (input, { actor, post, locale }) => {
+      const done = await clarifyLetter(actor, input, post);
+      return done.ok ? { ok: true, go: `/${locale}/desk/letters/${input.letterId}?new=clarified` } : done;
     },
     { roles: STAFF },
   );

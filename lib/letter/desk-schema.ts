@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, day, id, line, optionalProse } from '@/lib/form/fields';
+import { choice, day, id, line, optionalDay, optionalId, optionalProse } from '@/lib/form/fields';
 import { CHANNELS } from './channels';
 
 /** A letter's text, or a reply's. */
@@ -12,5 +12,10 @@ export const deskLetterSchema = z.object({
   sentOn: day({ approximate: true }),
   channel: choice(CHANNELS),
   category: line(40),
+  aboutId: optionalId(),
+  deliveredOn: optionalDay(),
   text: optionalProse(TEXT),
 });
+
+/** What became known of a letter later: the day it was delivered, the body it complains of. Left empty, it is not known. */
+export const clarifySchema = z.object({ letterId: id(), deliveredOn: optionalDay(), aboutId: optionalId() });

@@ -3,8 +3,9 @@
 import { answerForm } from '@/lib/form/answer';
 import type { FormState } from '@/lib/form/form-state';
 import { restoreLetter, sendDraft, withdrawLetter } from './change-state';
+import { clarifyLetter } from './clarify';
 import { logLetter } from './log-letter';
-import { oneLetterSchema, sentLetterSchema } from './schema';
+import { deliveredSchema, oneLetterSchema, sentDaySchema, sentLetterSchema } from './schema';
 
 export async function logLetterAction(_: FormState, data: FormData): Promise<FormState> {
   return answerForm(data, sentLetterSchema, async ({ draft, ...letter }, { actor, post, locale }) => {
@@ -28,8 +29,15 @@ export async function restoreLetterAction(_: FormState, data: FormData): Promise
 }
 
 export async function sendDraftAction(_: FormState, data: FormData): Promise<FormState> {
-  return answerForm(data, oneLetterSchema, async ({ letterId }, { actor, post, locale }) => {
-    const done = await sendDraft(actor, letterId, post);
+  return answerForm(data, sentDaySchema, async ({ letterId, sentOn }, { actor, post, locale }) => {
+    const done = await sendDraft(actor, letterId, post, sentOn);
     return done.ok ? { ok: true, go: `/${locale}/my/letters/${letterId}?new=1` } : done;
+  });
+}
+
+export async function deliveredAction(_: FormState, data: FormData): Promise<FormState> {
+  return answerForm(data, deliveredSchema, async ({ letterId, deliveredOn }, { actor, post, locale }) => {
+    const done = await clarifyLetter(actor, { letterId, deliveredOn: deliveredOn.day }, post);
+    return done.ok ? { ok: true, go: `/${locale}/my/letters/${letterId}?new=delivered` } : done;
   });
 }

@@ -2,14 +2,17 @@ import 'server-only';
 import type { CalendarDate } from '@/lib/time/calendar-date';
 import { Prisma } from '@/prisma/client/client';
 import type { LetterFilter, LetterSort } from './list-filter';
+import { WAITING_NEEDS } from './needs';
+import { needSql } from './needs-sql';
 import { WAITING } from './rules';
 import { standingSql } from './standing-sql';
 
 /** A filter as a condition on `letter l`, the campaign's own letters in any case. */
-export function filterSql(campaignId: string, filter: LetterFilter, today: CalendarDate): Prisma.Sql {
-  const { standing, kind, body, q, region, category, channel, from, to, looped, hops } = filter;
+export function filterSql(campaignId: string, filter: LetterFilter, today: CalendarDate, fineDays: number | null): Prisma.Sql {
+  const { need, standing, kind, body, q, region, category, channel, from, to, looped, hops } = filter;
   const conditions = [
     Prisma.sql`l.campaign_id = ${campaignId}::uuid`,
+    need && needSql(need, today, fineDays),
     standing.length > 0 &&
       Prisma.sql`(${Prisma.join(
         standing.map((is) => standingSql(is, today)),
@@ -46,7 +49,8 @@ function bodiesNamed(campaignId: string, q: string): Prisma.Sql {
 export function sortKey(sort: LetterSort, filter: LetterFilter, today: CalendarDate): { key: Prisma.Sql; down: boolean } {
   if (sort === 'newest' || sort === 'oldest') return { key: Prisma.sql`l.sent_on`, down: sort === 'newest' };
   const day = sort === 'late' ? Prisma.sql`l.answer_safe_on` : Prisma.sql`l.answer_by_on`;
-  if (filter.standing.length > 0 && filter.standing.every((is) => WAITING.includes(is))) return { key: day, down: false };
+  const allWait = filter.standing.length > 0 && filter.standing.every((is) => WAITING.includes(is));
+  if (allWait || (filter.need && WAITING_NEEDS.includes(filter.need))) return { key: day, down: false };
   const waits = Prisma.join(
     WAITING.map((is) => standingSql(is, today)),
     ' OR ',

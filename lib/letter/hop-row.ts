@@ -1,51 +1,77 @@
 import 'server-only';
-import { calendarOf } from '@/lib/jurisdiction/calendar-of';
+import type { Deadline } from '@/lib/jurisdiction/deadline';
 import { type Channel, hopClocks, type RuleFamily } from '@/lib/jurisdiction/hop-clocks';
-import { addDays, type CalendarDate, maxDay, toDbDate } from '@/lib/time/calendar-date';
-import { type Roll, rollDay } from '@/lib/time/working-days';
+import type { LawInForce } from '@/lib/jurisdiction/law-in-force';
+import { movedDeadline } from '@/lib/jurisdiction/moved-deadline';
+import type { RuleRole } from '@/lib/jurisdiction/rule';
+import { type CalendarDate, fromDbDate, toDbDate } from '@/lib/time/calendar-date';
+import type { Roll } from '@/lib/time/working-days';
 
-export type HopInput = {
-  jurisdiction: string;
-  channel: Channel;
-  sentOn: CalendarDate;
-  /** The day another body forwarded it here; none for the body it was written to. */
-  forwardedOn: CalendarDate | null;
-  registeredOn: CalendarDate | null;
-  extendedToOn: CalendarDate | null;
+/** What of a letter its clocks depend on. */
+export type ClockedLetter = { channel: string; sentOn: Date; law: string };
+/** What of a hop's row its clocks depend on. */
+export type ClockedHop = {
+  step: number;
+  arrivedOn: Date;
+  deliveredOn: Date | null;
+  registeredOn: Date | null;
+  extendedToOn: Date | null;
   pausedDays: number;
-  official: { roll: string | null; ruleFamily: string };
 };
+export type ClockedBody = { roll: string | null; ruleFamily: string };
+
+export const CLOCKED_BODY = { roll: true, ruleFamily: true } as const;
+
+/** A stay that has only begun: nothing known of it but the day it was sent there. */
+export const newStay = (step: number, arrivedOn: CalendarDate): ClockedHop => ({
+  step,
+  arrivedOn: toDbDate(arrivedOn),
+  deliveredOn: null,
+  registeredOn: null,
+  extendedToOn: null,
+  pausedDays: 0,
+});
 
 /** The clocks of a hop as its row holds them: both days of each, moved by an extension or a pause. */
-export function hopDays(hop: HopInput) {
-  const clocks = hopClocks({
-    jurisdiction: hop.jurisdiction,
-    sentOn: hop.sentOn,
-    channel: hop.channel,
-    registeredOn: hop.registeredOn,
-    forwardNoticeOn: hop.forwardedOn,
-    official: { roll: hop.official.roll as Roll | null, ruleFamily: hop.official.ruleFamily as RuleFamily },
-  });
-  const answer = clocks.answer && moved(hop, clocks.answer);
+export function hopDays(law: LawInForce, letter: ClockedLetter, hop: ClockedHop, official: ClockedBody) {
+  const clocks = clocksOf(law, letter, hop, official);
+  const answer = clocks.answer && movedAnswer(law, hop, clocks.answer);
   return {
     clock: clocks.none ? 'none' : clocks.estimated ? 'estimated' : 'running',
     clockReason: clocks.none ?? null,
-    registeredOn: hop.registeredOn && toDbDate(hop.registeredOn),
+    deliveredOn: hop.deliveredOn,
+    registeredOn: hop.registeredOn,
     registerByOn: clocks.register && toDbDate(clocks.register.statutoryOn),
     registerSafeOn: clocks.register && toDbDate(clocks.register.safeOn),
-    answerByOn: answer && toDbDate(answer.by),
-    answerSafeOn: answer && toDbDate(answer.safe),
-    extendedToOn: hop.extendedToOn && toDbDate(hop.extendedToOn),
-    provisional: Boolean(clocks.register?.provisional || clocks.answer?.provisional),
+    forwardByOn: clocks.forward && toDbDate(clocks.forward.statutoryOn),
+    forwardSafeOn: clocks.forward && toDbDate(clocks.forward.safeOn),
+    answerByOn: answer && toDbDate(answer.statutoryOn),
+    answerSafeOn: answer && toDbDate(answer.safeOn),
+    extendedToOn: hop.extendedToOn,
+    pausedDays: hop.pausedDays,
+    provisional: Boolean(clocks.register?.provisional || answer?.provisional),
   };
 }
 
-function moved(hop: HopInput, answer: { statutoryOn: CalendarDate; safeOn: CalendarDate }) {
-  // An extension names its last day, pauses before it included; a later pause moves that day (papersSent).
-  const paused = addDays(answer.statutoryOn, hop.pausedDays);
-  const by = hop.extendedToOn ? maxDay(paused, hop.extendedToOn) : paused;
-  const unmoved = by === answer.statutoryOn;
-  return { by, safe: unmoved ? answer.safeOn : maxDay(answer.safeOn, rollDay(calendarOf(hop.jurisdiction), by, 'next')) };
+/** The same as deadlines that can explain themselves, before extension and pause. */
+export function clocksOf(law: LawInForce, letter: ClockedLetter, hop: ClockedHop, official: ClockedBody) {
+  return hopClocks({
+    law,
+    sentOn: fromDbDate(letter.sentOn),
+    channel: letter.channel as Channel,
+    answerRole: letter.law as RuleRole,
+    registeredOn: hop.registeredOn && fromDbDate(hop.registeredOn),
+    arrivedOn: hop.deliveredOn && fromDbDate(hop.deliveredOn),
+    // The body a letter was written to had no notice; each later one counts from its own.
+    forwardNoticeOn: hop.step > 1 ? fromDbDate(hop.arrivedOn) : null,
+    official: { roll: official.roll as Roll | null, ruleFamily: official.ruleFamily as RuleFamily },
+  });
+}
+
+/** The answer's deadline with the hop's pauses and its extension: what the row's days say, able to explain itself. */
+export function movedAnswer(law: LawInForce, hop: ClockedHop, answer: Deadline): Deadline {
+  const extension = hop.extendedToOn && { day: fromDbDate(hop.extendedToOn) };
+  return movedDeadline(law, answer, { pausedDays: hop.pausedDays, extension });
 }
 
 /** The part of a hop's days that its letter repeats, so that lists read one table. */
@@ -56,7 +82,7 @@ export const standingOf = ({
   registerSafeOn,
   answerByOn,
   answerSafeOn,
-}: ReturnType<typeof hopDays>) => ({
+}: Pick<ReturnType<typeof hopDays>, 'clock' | 'registeredOn' | 'registerByOn' | 'registerSafeOn' | 'answerByOn' | 'answerSafeOn'>) => ({
   clock,
   registeredOn,
   registerByOn,

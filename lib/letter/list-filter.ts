@@ -4,12 +4,15 @@ import { isRegion } from '@/lib/official/directory/regions';
 import { type CalendarDate, isCalendarDate } from '@/lib/time/calendar-date';
 import { parseDayText } from '@/lib/time/parse-day';
 import { CHANNELS, type ChannelCode } from './channels';
+import { NEEDS, type Need } from './needs';
 import { STANDINGS, type Standing, WAITING } from './rules';
 
 export const LETTER_SORTS = ['newest', 'oldest', 'late', 'due'] as const;
 export type LetterSort = (typeof LETTER_SORTS)[number];
 
 export type LetterFilter = {
+  /** What is to be done about it. */
+  need: Need | null;
   standing: readonly Standing[];
   /** The kind of the best answer so far. */
   kind: string | null;
@@ -34,6 +37,7 @@ export function readLetterFilter(query: Query, kinds: readonly string[]): { filt
   const { ignored, many, one } = queryReader(query);
   const standing = many('standing', groupOf);
   const filter: LetterFilter = {
+    need: one('need', oneOf(NEEDS)),
     standing: [...new Set(standing.flat())],
     kind: one('kind', oneOf(kinds)),
     body: one('body', (text) => (isId(text) ? text : null)),

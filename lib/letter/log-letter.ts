@@ -8,12 +8,16 @@ import { newId } from '@/lib/db/ids';
 import { recordEvent } from '@/lib/event/record';
 import { once, type Post } from '@/lib/form/receipt';
 import { type Result, refused } from '@/lib/form/result';
+import type { RuleRole } from '@/lib/jurisdiction/rule';
 import { visibleOfficials } from '@/lib/official/access';
+import { keepPoints } from '@/lib/point/keep';
+import { recognisePoints } from '@/lib/point/recognise';
 import { type CalendarDate, toDbDate } from '@/lib/time/calendar-date';
 import { utcDay } from '@/lib/time/clock';
 import { visibleLetters } from './access';
 import type { ChannelCode } from './channels';
-import { hopDays, standingOf } from './hop-row';
+import { deliveryRefused } from './clarify';
+import { CLOCKED_BODY, hopDays, newStay, standingOf } from './hop-row';
 
 export type NewLetter = {
   caseId: string;
@@ -25,6 +29,14 @@ export type NewLetter = {
   draft?: boolean;
   /** The letter this one follows up. */
   parentId?: string | null;
+  /** The body it complains of. */
+  aboutId?: string | null;
+  /** The day it was delivered, where tracking says it. */
+  deliveredOn?: CalendarDate | null;
+  /** Which term binds the answer; the general one unless said. */
+  law?: RuleRole;
+  /** The step of the ladder it takes. */
+  rung?: string | null;
 };
 
 /**
@@ -35,15 +47,17 @@ export function logLetter(actor: Actor, typed: NewLetter, post?: Post): Promise<
   return withScope(actor, (scope) => once(scope, post, () => insertLetter(scope, typed)));
 }
 
-async function insertLetter(scope: Scope, typed: NewLetter): Promise<Result<{ letterId: string; caseId: string }>> {
+export async function insertLetter(scope: Scope, typed: NewLetter): Promise<Result<{ letterId: string; caseId: string }>> {
   const { db, actor, keys } = scope;
   const caseFile = await findCase(scope, typed.caseId);
   if (!caseFile) return refused('not_found');
   const campaign = await campaignOf(scope);
   if (typed.sentOn.day > campaign.today) return refused('in_future', 'sentOn');
+  const undelivered = typed.deliveredOn && deliveryRefused(typed.deliveredOn, typed.sentOn, campaign.today);
+  if (undelivered) return undelivered;
   const official = await db.official.findFirst({
     where: { id: typed.toId, ...visibleOfficials(actor) },
-    select: { id: true, roll: true, ruleFamily: true },
+    select: { id: true, ...CLOCKED_BODY },
   });
   if (!official) return refused('not_in_list', 'toId');
   if (!(await categoriesOf(scope)).some(({ code }) => code === typed.category)) return refused('not_in_list', 'category');
@@ -54,19 +68,15 @@ async function insertLetter(scope: Scope, typed: NewLetter): Promise<Result<{ le
   )
     return refused('not_found');
 
+  if (typed.aboutId && !(await db.official.findFirst({ where: { id: typed.aboutId, ...visibleOfficials(actor) }, select: { id: true } })))
+    return refused('not_in_list', 'aboutId');
+
   const [id, hopId] = [newId(), newId()];
   const owner = { campaignId: actor.campaignId, caseId: caseFile.id };
   const sentOn = typed.sentOn.day;
-  const days = hopDays({
-    jurisdiction: campaign.jurisdiction,
-    channel: typed.channel,
-    sentOn,
-    forwardedOn: null,
-    registeredOn: null,
-    extendedToOn: null,
-    pausedDays: 0,
-    official,
-  });
+  const law = typed.law ?? 'answer';
+  const stay = { ...newStay(1, sentOn), deliveredOn: typed.deliveredOn ? toDbDate(typed.deliveredOn) : null };
+  const days = hopDays(campaign.law, { channel: typed.channel, sentOn: toDbDate(sentOn), law }, stay, official);
   await db.letter.createMany({
     data: [
       {
@@ -75,6 +85,9 @@ async function insertLetter(scope: Scope, typed: NewLetter): Promise<Result<{ le
         toId: official.id,
         atId: official.id,
         parentId: typed.parentId ?? null,
+        aboutId: typed.aboutId ?? null,
+        law,
+        rung: typed.rung ?? null,
         category: typed.category,
         region: caseFile.region,
         channel: typed.channel,
@@ -90,7 +103,7 @@ async function insertLetter(scope: Scope, typed: NewLetter): Promise<Result<{ le
     ],
   });
   await db.hop.createMany({
-    data: [{ id: hopId, ...owner, letterId: id, step: 1, officialId: official.id, arrivedOn: toDbDate(sentOn), ...days }],
+    data: [{ id: hopId, ...owner, letterId: id, ...stay, ...days, officialId: official.id }],
   });
   await recordEvent(scope, {
     kind: typed.draft ? 'letter_drafted' : 'letter_sent',
@@ -100,5 +113,9 @@ async function insertLetter(scope: Scope, typed: NewLetter): Promise<Result<{ le
     precision: typed.sentOn.precision,
     payload: { toId: official.id, channel: typed.channel },
   });
+  await keepPoints(scope, { letterId: id, caseFile }, asks(typed.rung) ? recognisePoints(typed.text ?? '') : []);
   return { ok: true, letterId: id, caseId: caseFile.id };
 }
+
+/** What a complaint demands of a prosecutor is not a question left open: of the steps only a repeat letter asks. */
+export const asks = (rung: string | null | undefined): boolean => !rung || rung === 'repeat';

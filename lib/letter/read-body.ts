@@ -3,11 +3,12 @@ import type { Actor } from '@/lib/auth/actor';
 import { withScope } from '@/lib/auth/with-scope';
 import { campaignOf } from '@/lib/campaign/read';
 import { type BodyView, bodyOf } from '@/lib/official/read-body';
+import { countPoints, type PointCounts } from '@/lib/point/count';
 import type { Tally } from './read-dashboard';
 import { isLate, type Standing, WAITING } from './rules';
 import { standingCase } from './standing-sql';
 
-export type BodyWithLetters = { body: BodyView; letters: Tally & { all: number } };
+export type BodyWithLetters = { body: BodyView; letters: Tally & { all: number }; points: PointCounts };
 
 /** A body of the directory and how the letters stand that are there now, in one transaction. */
 export function readBody(actor: Actor, id: string): Promise<BodyWithLetters | null> {
@@ -25,6 +26,6 @@ export function readBody(actor: Actor, id: string): Promise<BodyWithLetters | nu
       answered: sum((is) => is === 'answered'),
       all: sum(() => true),
     };
-    return { body, letters };
+    return { body, letters, points: await countPoints(scope, id) };
   });
 }

@@ -8,6 +8,7 @@ import type { CalendarDate } from '@/lib/time/calendar-date';
 import { Prisma } from '@/prisma/client/client';
 import { filterSql, sortKey } from './filter-sql';
 import type { LetterFilter } from './list-filter';
+import { fineDaysOf } from './needs';
 import { type LetterFacts, type Standing, standing } from './rules';
 
 export type LetterLine = LetterFacts & {
@@ -41,13 +42,13 @@ export type LetterList = {
 /** A page of the campaign's letters, in one transaction. Only the aliases of that page are opened. */
 export function readLetterList(actor: Actor, asked: LetterFilter, cursor: Cursor | null): Promise<LetterList> {
   return withScope(actor, async (scope) => {
-    const { today } = await campaignOf(scope);
+    const { today, law } = await campaignOf(scope);
     const categories = await categoriesOf(scope);
     const body = asked.body ? await officialById(scope, asked.body) : null;
     const known = { body: body && asked.body, category: categories.some(({ code }) => code === asked.category) ? asked.category : null };
     const ignored = (['body', 'category'] as const).filter((name) => asked[name] !== known[name]);
     const filter = { ...asked, ...known };
-    const where = filterSql(actor.campaignId, filter, today);
+    const where = filterSql(actor.campaignId, filter, today, fineDaysOf(law));
     const count = await countTo(scope, where);
     const page = cutPage(await findLines(scope, { where, filter, today, cursor }), cursor);
     return { page, count, today, filter, ignored, body, categories };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, day, id, line, optionalId, optionalLine } from '@/lib/form/fields';
+import { choice, day, id, line, optionalDay, optionalId, optionalLine } from '@/lib/form/fields';
 import { CHANNELS } from './channels';
 
 /** "I sent a letter": to whom, when, about what, how. */
@@ -14,3 +14,9 @@ export const sentLetterSchema = z.object({
 });
 
 export const oneLetterSchema = z.object({ letterId: id() });
+
+/** "It was sent": a letter that was a draft, or papers that were asked for; today unless a day is typed. */
+export const sentDaySchema = z.object({ letterId: id(), sentOn: optionalDay() });
+
+/** "It was delivered", as tracking says. */
+export const deliveredSchema = z.object({ letterId: id(), deliveredOn: day() });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { line, password } from '@/lib/form/fields';
+import { choice, line, password } from '@/lib/form/fields';
+import { JURISDICTION_CODES } from '@/lib/jurisdiction/rules';
 
 /** At least this many characters; nothing is said of which. */
 const SHORTEST_PASSWORD = 10;
@@ -12,7 +13,7 @@ const slug = line(60).transform((text, ctx) => {
 });
 
 /** First parts of our own addresses: no campaign can stand there. */
-const RESERVED = new Set(['desk', 'my', 'sign-in', 'sign-out', 'set-up', 'join', 'exit', 'api', 'about']);
+const RESERVED = new Set(['desk', 'my', 'sign-in', 'sign-out', 'set-up', 'join', 'exit', 'calendar', 'api', 'about']);
 
 export const signInSchema = z.object({ slug: line(60), name: line(60), password: password(1) });
 
@@ -23,6 +24,7 @@ export const setUpSchema = z.object({
   nameRu: line(120),
   nameEn: line(120),
   slug,
+  jurisdiction: choice(JURISDICTION_CODES).default('RU'),
   name: line(60),
   password: password(SHORTEST_PASSWORD),
 });

@@ -9,10 +9,11 @@ import { newCampaignKey } from '@/lib/seal/keys';
 import { toDbDate } from '@/lib/time/calendar-date';
 import { today } from '@/lib/time/clock';
 
+/** `jurisdiction` is a code of lib/jurisdiction, Russia's without one; the campaign's time zone is that country's. */
 export type NewCampaign = { slug: string; nameRu: string; nameEn: string; jurisdiction?: string };
 
 /**
- * Founds a campaign: its key, its categories, the shipped directory and its public face, and what
+ * Founds a campaign: its key, its categories, the shipped directory (empty outside Russia) and its public face, and what
  * `alsoDo` adds (the first admin), in one transaction. Throws on a slug that is taken: only the
  * set-up page and the story found campaigns, and neither offers a taken one.
  */

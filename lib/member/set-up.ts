@@ -8,7 +8,7 @@ import { tokenHash } from '@/lib/auth/tokens';
 import { type Result, refused } from '@/lib/form/result';
 import { now, today } from '@/lib/time/clock';
 import { enrol } from './enrol';
-import { foundCampaign } from './found-campaign';
+import { foundCampaign, type NewCampaign } from './found-campaign';
 
 /** Whether the token of the one-time set-up link is right and nobody has used it. */
 export async function maySetUp(token: string): Promise<boolean> {
@@ -24,7 +24,7 @@ export async function maySetUp(token: string): Promise<boolean> {
   return (await inScopeOfGate((db) => db.installation.count())) === 0;
 }
 
-export type SetUp = { token: string; slug: string; nameRu: string; nameEn: string; name: string; password: string };
+export type SetUp = NewCampaign & { token: string; name: string; password: string };
 
 /**
  * The first admin and her campaign. The installation's single row is inserted in the same

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
 import { type Scope, withScope } from '@/lib/auth/with-scope';
+import { askRecount } from '@/lib/campaign/ask-recount';
 import { campaignOf } from '@/lib/campaign/read';
 import { newId } from '@/lib/db/ids';
 import { recordEvent } from '@/lib/event/record';
@@ -12,10 +13,15 @@ import { mayDecideOfficials } from './access';
 
 type Done = Result<{ officialId: string }>;
 
-/** How a body moves a last day that is off; null leaves it to the rule. Clocks already counted stay as they are. */
+/**
+ * How a body moves a last day that is off; null leaves it to the rule. The days of letters that are or
+ * were there are counted anew in the background.
+ */
 export function setRoll(actor: Actor, typed: { officialId: string; roll: Roll | null }, post?: Post): Promise<Done> {
-  return changeOfficial(actor, typed.officialId, post, async ({ db }) => {
-    await db.official.updateMany({ where: { id: typed.officialId, campaignId: actor.campaignId }, data: { roll: typed.roll } });
+  return changeOfficial(actor, typed.officialId, post, async (scope) => {
+    const where = { id: typed.officialId, campaignId: actor.campaignId };
+    await scope.db.official.updateMany({ where, data: { roll: typed.roll } });
+    await askRecount(scope, 'body', { officialId: typed.officialId });
     return { ok: true, officialId: typed.officialId };
   });
 }

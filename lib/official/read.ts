@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Scope } from '@/lib/auth/with-scope';
+import { type CalendarDate, toDbDate } from '@/lib/time/calendar-date';
 import { Prisma } from '@/prisma/client/client';
 import { visibleOfficials } from './access';
 
@@ -30,6 +31,21 @@ export const OFFICIAL_VIEW = {
 /** One body the actor may choose, or null. */
 export function officialById({ db, actor }: Scope, id: string): Promise<OfficialView | null> {
   return db.official.findFirst({ where: { id, ...visibleOfficials(actor) }, select: OFFICIAL_VIEW });
+}
+
+/** Who holds an office on a day; null where nobody is known to. */
+export async function holderOf({ db, actor }: Scope, officialId: string, on: CalendarDate): Promise<string | null> {
+  const day = toDbDate(on);
+  const row = await db.officialHolder.findFirst({
+    where: {
+      campaignId: actor.campaignId,
+      officialId,
+      AND: [{ OR: [{ fromOn: null }, { fromOn: { lte: day } }] }, { OR: [{ toOn: null }, { toOn: { gte: day } }] }],
+    },
+    orderBy: { fromOn: { sort: 'desc', nulls: 'last' } },
+    select: { name: true },
+  });
+  return row?.name ?? null;
 }
 
 /** Names of bodies by id, for sentences; unknown ids are left out. */

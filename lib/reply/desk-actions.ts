@@ -4,7 +4,7 @@ import { STAFF } from '@/lib/auth/current-actor';
 import { answerForm } from '@/lib/form/answer';
 import type { FormState } from '@/lib/form/form-state';
 import { forgetKept, keepTyped } from '@/lib/form/kept';
-import { oneLetterSchema } from '@/lib/letter/schema';
+import { sentDaySchema } from '@/lib/letter/schema';
 import { classifyReply } from './classify';
 import { classifySchema, deskReplySchema } from './desk-schema';
 import { replyKind } from './kinds';
@@ -52,9 +52,9 @@ export async function classifyReplyAction(_: FormState, data: FormData): Promise
 export async function deskPapersSentAction(_: FormState, data: FormData): Promise<FormState> {
   return answerForm(
     data,
-    oneLetterSchema,
-    async ({ letterId }, { actor, post, locale }) => {
-      const done = await papersSent(actor, letterId, post);
+    sentDaySchema,
+    async ({ letterId, sentOn }, { actor, post, locale }) => {
+      const done = await papersSent(actor, letterId, post, sentOn);
       return done.ok ? { ok: true, go: `/${locale}/desk/letters/${letterId}?new=papers` } : done;
     },
     { roles: STAFF },

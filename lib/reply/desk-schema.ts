@@ -12,6 +12,7 @@ export const deskReplySchema = z.object({
   hopId: optionalId(),
   receivedOn: day(),
   datedOn: optionalDay(),
+  postmarkedOn: optionalDay(),
   number: optionalLine(NUMBER),
   officialClass: optionalLine(NUMBER),
   forwardedToId: optionalId(),

@@ -5,11 +5,12 @@ import type { CampaignView } from '@/lib/campaign/read';
 import { newId } from '@/lib/db/ids';
 import { recordEvent } from '@/lib/event/record';
 import { type Result, refused } from '@/lib/form/result';
-import type { Channel } from '@/lib/jurisdiction/hop-clocks';
+import { countTerm } from '@/lib/jurisdiction/count-term';
+import { ruleOf } from '@/lib/jurisdiction/rules';
 import type { findLetter } from '@/lib/letter/find';
-import { hopDays } from '@/lib/letter/hop-row';
+import { CLOCKED_BODY, clocksOf, hopDays, newStay } from '@/lib/letter/hop-row';
 import { visibleOfficials } from '@/lib/official/access';
-import { addDays, type CalendarDate, fromDbDate, toDbDate } from '@/lib/time/calendar-date';
+import { type CalendarDate, fromDbDate, maxDay, toDbDate } from '@/lib/time/calendar-date';
 import { replyKind } from './kinds';
 import type { NewReply } from './log-reply';
 
@@ -24,9 +25,6 @@ type Cause = NewReply & {
   hop: Hop;
   campaign: CampaignView;
 };
-
-/** An extension is by 30 days at most (59-FZ 12(2)); a notice that names no day is read as all of them. */
-const EXTENSION_DAYS = 30;
 
 /** What a reply does to its letter beside being filed. */
 export async function applyEffect(scope: Scope, cause: Cause): Promise<Result> {
@@ -50,8 +48,7 @@ export async function applyEffect(scope: Scope, cause: Cause): Promise<Result> {
 
 async function register(scope: Scope, cause: Cause): Promise<Result> {
   const { hop, sealer, number, numberDigest } = cause;
-  const registeredOn = cause.datedOn ?? cause.receivedOn;
-  if (cause.letter.sentPrecision === 'day' && registeredOn < fromDbDate(cause.letter.sentOn)) return refused('before_letter', 'datedOn');
+  const registeredOn = possibleDay(cause);
   await rewind(scope, cause, { registeredOn }, { numberSealed: sealer.sealOptional('hop.number', hop.id, number), numberDigest });
   await recordEvent(scope, {
     kind: 'letter_registered',
@@ -66,11 +63,19 @@ async function register(scope: Scope, cause: Cause): Promise<Result> {
 async function extend(scope: Scope, cause: Cause): Promise<Result> {
   const { hop } = cause;
   const due = hop.answerByOn && fromDbDate(hop.answerByOn);
-  if (!due) return { ok: true };
-  const extendedToOn = cause.extendedToOn ?? addDays(due, EXTENSION_DAYS);
+  // The law foresees one extension: a second notice is filed, and moves nothing.
+  if (!due || hop.extendedToOn) return { ok: true };
+  const extendedToOn = cause.extendedToOn ?? (await longestExtension(scope, cause, due));
   if (extendedToOn < due) return refused('extension_too_early', 'extendedToOn');
   await rewind(scope, cause, { extendedToOn });
   return { ok: true };
+}
+
+/** A notice that names no day is read as all the days the law allows: by 59-FZ 12(2) thirty from the last one. */
+async function longestExtension(scope: Scope, { letter, hop, campaign: { law } }: Cause, due: CalendarDate): Promise<CalendarDate> {
+  const { answer } = clocksOf(law, letter, hop, await clockedBody(scope, hop));
+  const extension = answer && ruleOf(law.code, answer.ruleId).extension;
+  return extension ? maxDay(due, countTerm(law.calendar, extension, extension.from === 'due' ? due : answer.triggerOn)) : due;
 }
 
 async function forward(scope: Scope, cause: Cause): Promise<Result> {
@@ -79,24 +84,17 @@ async function forward(scope: Scope, cause: Cause): Promise<Result> {
   if (!cause.forwardedToId) return refused('empty', 'forwardedToId');
   const to = await db.official.findFirst({
     where: { id: cause.forwardedToId, ...visibleOfficials(actor) },
-    select: { id: true, roll: true, ruleFamily: true },
+    select: { id: true, ...CLOCKED_BODY },
   });
   if (!to) return refused('not_in_list', 'forwardedToId');
-  const noticeOn = cause.datedOn ?? cause.receivedOn;
-  if (letter.sentPrecision === 'day' && noticeOn < fromDbDate(letter.sentOn)) return refused('before_letter', 'datedOn');
+  const noticeOn = possibleDay(cause);
   const id = newId();
-  const days = hopDays({
-    ...clockInput(letter, campaign),
-    forwardedOn: noticeOn,
-    registeredOn: null,
-    extendedToOn: null,
-    pausedDays: 0,
-    official: to,
-  });
+  const stay = newStay(letter.hops.length + 1, noticeOn);
+  const days = hopDays(campaign.law, letter, stay, to);
   const owner = { campaignId: actor.campaignId, caseId: letter.caseId, letterId: letter.id };
   await db.hop.updateMany({ where: { id: hop.id, campaignId: actor.campaignId }, data: { leftOn: toDbDate(noticeOn) } });
   await db.hop.createMany({
-    data: [{ id, ...owner, step: letter.hops.length + 1, officialId: to.id, arrivedOn: toDbDate(noticeOn), ...days }],
+    data: [{ id, ...owner, ...stay, ...days, officialId: to.id }],
   });
   await recordEvent(scope, {
     kind: 'letter_forwarded',
@@ -108,6 +106,15 @@ async function forward(scope: Scope, cause: Cause): Promise<Result> {
   return { ok: true };
 }
 
+/**
+ * The day a paper bears, or the day it came where it bears one on which our letter was not yet sent: the
+ * paper's day is kept as printed and pointed out (date-checks.ts), and no clock runs from it.
+ */
+function possibleDay({ datedOn, receivedOn, letter }: Cause): CalendarDate {
+  const impossible = datedOn && letter.sentPrecision === 'day' && datedOn < fromDbDate(letter.sentOn);
+  return datedOn && !impossible ? datedOn : receivedOn;
+}
+
 /** Counts a hop's clocks anew with a changed fact. */
 async function rewind(
   scope: Scope,
@@ -116,22 +123,19 @@ async function rewind(
   also: object = {},
 ): Promise<void> {
   const { db, actor } = scope;
-  const official = await db.official.findFirstOrThrow({
-    where: { id: hop.officialId, campaignId: actor.campaignId },
-    select: { roll: true, ruleFamily: true },
-  });
-  const known = {
-    forwardedOn: hop.step > 1 ? fromDbDate(hop.arrivedOn) : null,
-    registeredOn: hop.registeredOn && fromDbDate(hop.registeredOn),
-    extendedToOn: hop.extendedToOn && fromDbDate(hop.extendedToOn),
-    pausedDays: hop.pausedDays,
-  };
-  const days = hopDays({ ...clockInput(letter, campaign), ...known, official, ...fact });
+  const official = await clockedBody(scope, hop);
+  const days = hopDays(
+    campaign.law,
+    letter,
+    {
+      ...hop,
+      ...(fact.registeredOn && { registeredOn: toDbDate(fact.registeredOn) }),
+      ...(fact.extendedToOn && { extendedToOn: toDbDate(fact.extendedToOn) }),
+    },
+    official,
+  );
   await db.hop.updateMany({ where: { id: hop.id, campaignId: actor.campaignId }, data: { ...days, ...also } });
 }
 
-const clockInput = (letter: Letter, campaign: CampaignView) => ({
-  jurisdiction: campaign.jurisdiction,
-  channel: letter.channel as Channel,
-  sentOn: fromDbDate(letter.sentOn),
-});
+const clockedBody = ({ db, actor }: Scope, { officialId }: Hop) =>
+  db.official.findFirstOrThrow({ where: { id: officialId, campaignId: actor.campaignId }, select: CLOCKED_BODY });

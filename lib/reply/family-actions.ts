@@ -4,7 +4,7 @@ import { answerForm } from '@/lib/form/answer';
 import type { FormState } from '@/lib/form/form-state';
 import { keepTyped } from '@/lib/form/kept';
 import type { Refusal } from '@/lib/form/result';
-import { oneLetterSchema } from '@/lib/letter/schema';
+import { sentDaySchema } from '@/lib/letter/schema';
 import { answerCameSchema, forwardedSchema, numberCameSchema } from './family-schema';
 import { logReply } from './log-reply';
 import { papersSent } from './papers-sent';
@@ -40,8 +40,8 @@ export async function answerCameAction(_: FormState, data: FormData): Promise<Fo
 }
 
 export async function papersSentAction(_: FormState, data: FormData): Promise<FormState> {
-  return answerForm(data, oneLetterSchema, async ({ letterId }, { actor, post, locale }) => {
-    const done = await papersSent(actor, letterId, post);
+  return answerForm(data, sentDaySchema, async ({ letterId, sentOn }, { actor, post, locale }) => {
+    const done = await papersSent(actor, letterId, post, sentOn);
     return done.ok ? { ok: true, go: `/${locale}/my/letters/${letterId}?new=papers` } : done;
   });
 }

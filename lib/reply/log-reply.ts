@@ -20,6 +20,8 @@ export type NewReply = {
   kind: string;
   receivedOn: CalendarDate;
   datedOn?: CalendarDate | null;
+  /** The day on the envelope's postmark. */
+  postmarkedOn?: CalendarDate | null;
   number?: string | null;
   text?: string | null;
   officialClass?: string | null;
@@ -53,6 +55,7 @@ async function insertReply(scope: Scope, typed: NewReply): Promise<Done> {
   const { receivedOn, datedOn = null } = typed;
   if (receivedOn > campaign.today) return refused('in_future', 'receivedOn');
   if (datedOn && datedOn > campaign.today) return refused('in_future', 'datedOn');
+  if (typed.postmarkedOn && typed.postmarkedOn > campaign.today) return refused('in_future', 'postmarkedOn');
   // A date that only says the month stands on its first day: the reply may be earlier than that reading.
   if (letter.sentPrecision === 'day' && receivedOn < fromDbDate(letter.sentOn)) return refused('before_letter', 'receivedOn');
 
@@ -71,6 +74,7 @@ async function insertReply(scope: Scope, typed: NewReply): Promise<Done> {
   const days = {
     receivedOn: toDbDate(receivedOn),
     datedOn: datedOn && toDbDate(datedOn),
+    postmarkedOn: typed.postmarkedOn ? toDbDate(typed.postmarkedOn) : null,
     extendedToOn: typed.extendedToOn ? toDbDate(typed.extendedToOn) : null,
   };
   const who = { enteredBy: actor.memberId, enteredOn: at, enteredFor: isStaff(actor) };

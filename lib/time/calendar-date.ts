@@ -74,5 +74,8 @@ export function toDbDate(day: CalendarDate): Date {
 
 /** The day of a database `date` column. Throws RangeError outside 1900–2199 or for an invalid Date. */
 export function fromDbDate(date: Date): CalendarDate {
-  return calendarDate(date.toISOString().slice(0, 10));
+  const text = date.toISOString().slice(0, 10);
+  // An instant's day exists; only its year can be out of range. Recounts come through here by the million.
+  if (!shape.test(text)) throw new RangeError(`Not a calendar date: ${JSON.stringify(text)}`);
+  return text as CalendarDate;
 }

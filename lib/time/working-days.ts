@@ -9,11 +9,16 @@ export type Roll = 'next' | 'previous' | 'none';
  * Three from Thursday 2024-04-25 in Russia: 26, 27 (a working Saturday), then 2024-05-02.
  * Throws RangeError unless n is a whole number of 1 or more.
  */
-export function addWorkingDays(calendar: DayCalendar, day: CalendarDate, n: number): CalendarDate {
+export const addWorkingDays = (calendar: DayCalendar, day: CalendarDate, n: number): CalendarDate => walk(calendar, day, n, 1);
+
+/** The n-th working day before `day`, which is not counted. Throws like addWorkingDays. */
+export const workingDaysBefore = (calendar: DayCalendar, day: CalendarDate, n: number): CalendarDate => walk(calendar, day, n, -1);
+
+function walk(calendar: DayCalendar, day: CalendarDate, n: number, step: 1 | -1): CalendarDate {
   if (!Number.isInteger(n) || n < 1) throw new RangeError(`Not a count of working days: ${n}`);
   let reached = day;
   for (let counted = 0; counted < n; ) {
-    reached = addDays(reached, 1);
+    reached = addDays(reached, step);
     if (isWorkingDay(calendar, reached)) counted += 1;
   }
   return reached;

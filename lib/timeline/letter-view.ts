@@ -2,6 +2,7 @@ import 'server-only';
 import type { FieldKey } from '@/lib/auth/keyring';
 import { type Standing, standing } from '@/lib/letter/rules';
 import type { OfficialView } from '@/lib/official/read';
+import { type PointView, pointView, WITH_READINGS } from '@/lib/point/point-view';
 import { replyKind } from '@/lib/reply/kinds';
 import { type CalendarDate, fromDbDate } from '@/lib/time/calendar-date';
 import type { InBoth } from '@/lib/words/locale';
@@ -10,6 +11,7 @@ import type { Prisma } from '@/prisma/client/client';
 export const WITH_HOPS_AND_REPLIES = {
   hops: { orderBy: { step: 'asc' } },
   replies: { orderBy: [{ receivedOn: 'asc' }, { seq: 'asc' }] },
+  points: WITH_READINGS,
 } satisfies Prisma.LetterInclude;
 
 type Row = Prisma.LetterGetPayload<{ include: typeof WITH_HOPS_AND_REPLIES }>;
@@ -24,6 +26,12 @@ export type LetterView = {
   to: InBoth;
   at: InBoth;
   parentId: string | null;
+  /** The body complained of, where one was named. */
+  aboutId: string | null;
+  about: InBoth | null;
+  /** Which term binds the answer, and the step of the ladder it took. */
+  law: string;
+  rung: string | null;
   category: string;
   channel: string;
   state: string;
@@ -36,6 +44,8 @@ export type LetterView = {
   text: string | null;
   hops: HopView[];
   replies: ReplyView[];
+  /** Its numbered questions, and what became of each. */
+  points: PointView[];
 };
 
 /** A letter with its stays and replies, opened: what a page may show to whoever reached its case. */
@@ -52,6 +62,10 @@ export function letterView(row: Row, today: CalendarDate, key: FieldKey, nameOf:
     to: nameOf(row.toId),
     at: nameOf(row.atId),
     parentId: row.parentId,
+    aboutId: row.aboutId,
+    about: row.aboutId ? nameOf(row.aboutId) : null,
+    law: row.law,
+    rung: row.rung,
     category: row.category,
     channel: row.channel,
     state: row.state,
@@ -64,6 +78,7 @@ export function letterView(row: Row, today: CalendarDate, key: FieldKey, nameOf:
     text: key.openOptional('letter.text', row.id, row.textSealed),
     hops: row.hops.map((hop) => hopView(hop, row.replies, key, nameOf)),
     replies: row.replies.map((reply) => replyView(reply, key, nameOf)),
+    points: row.points.map((point) => pointView(point, key)),
   };
 }
 
@@ -75,17 +90,23 @@ function hopView(hop: Row['hops'][number], replies: Row['replies'], key: FieldKe
     official: nameOf(hop.officialId),
     officialId: hop.officialId,
     arrivedOn: fromDbDate(hop.arrivedOn),
+    deliveredOn: day(hop.deliveredOn),
     number: key.openOptional('hop.number', hop.id, hop.numberSealed),
     registeredOn: day(hop.registeredOn),
     clock: hop.clock,
     clockReason: hop.clockReason,
     registerByOn: day(hop.registerByOn),
     registerSafeOn: day(hop.registerSafeOn),
+    forwardByOn: day(hop.forwardByOn),
+    forwardSafeOn: day(hop.forwardSafeOn),
     answerByOn: day(hop.answerByOn),
     answerSafeOn: day(hop.answerSafeOn),
     provisional: hop.provisional,
     extendedToOn: day(hop.extendedToOn),
     pausedDays: hop.pausedDays,
+    leftOn: day(hop.leftOn),
+    /** The first answer of this body's. */
+    answeredOn: answer ? fromDbDate(answer.receivedOn) : null,
     /** When waiting here ended: an answer, or the letter was passed on. */
     endedOn: answer ? fromDbDate(answer.receivedOn) : day(hop.leftOn),
   };
@@ -98,6 +119,8 @@ function replyView(reply: Row['replies'][number], key: FieldKey, nameOf: NameOf)
     kind: reply.kind,
     officialClass: key.openOptional('reply.official_class', reply.id, reply.officialClassSealed),
     datedOn: day(reply.datedOn),
+    postmarkedOn: day(reply.postmarkedOn),
+    extendedToOn: day(reply.extendedToOn),
     receivedOn: fromDbDate(reply.receivedOn),
     number: key.openOptional('reply.number', reply.id, reply.numberSealed),
     text: key.openOptional('reply.text', reply.id, reply.textSealed),

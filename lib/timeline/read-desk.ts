@@ -4,6 +4,7 @@ import { type Scope, withScope } from '@/lib/auth/with-scope';
 import { campaignOf } from '@/lib/campaign/read';
 import { countLetters, type LetterCounts } from '@/lib/letter/read-dashboard';
 import { officialsByIds } from '@/lib/official/read';
+import { countPoints, type PointCounts } from '@/lib/point/count';
 import { replyKind } from '@/lib/reply/kinds';
 import { type CalendarDate, fromDbDate } from '@/lib/time/calendar-date';
 import type { Words } from '@/lib/words/words';
@@ -21,6 +22,7 @@ export type Desk = {
   campaign: { ru: string; en: string };
   hasCases: boolean;
   counts: LetterCounts;
+  points: PointCounts;
   recent: RecentEvent[];
 };
 
@@ -34,6 +36,7 @@ export function readDashboard(actor: Actor, w: Words, { all = false } = {}): Pro
       campaign: { ru: campaign.nameRu, en: campaign.nameEn },
       hasCases: first !== null,
       counts: await countLetters(scope, campaign.today, all ? ALL_BODIES : BODIES),
+      points: await countPoints(scope),
       recent: await readRecent(scope, w),
     };
   });

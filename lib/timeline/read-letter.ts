@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/actor';
 import { type Scope, withScope } from '@/lib/auth/with-scope';
 import { campaignOf } from '@/lib/campaign/read';
 import { isId } from '@/lib/db/ids';
+import type { LawInForce } from '@/lib/jurisdiction/law-in-force';
 import { visibleLetters } from '@/lib/letter/access';
 import { officialsByIds } from '@/lib/official/read';
 import type { CalendarDate } from '@/lib/time/calendar-date';
@@ -13,7 +14,7 @@ export type OneLetter = {
   caseId: string;
   caseAlias: string;
   region: string;
-  jurisdiction: string;
+  law: LawInForce;
   today: CalendarDate;
 };
 
@@ -31,11 +32,12 @@ export async function letterOf(scope: Scope, letterId: string): Promise<OneLette
     include: { ...WITH_HOPS_AND_REPLIES, caseFile: { select: { id: true, keyWrapped: true, aliasSealed: true, region: true } } },
   });
   if (!row) return null;
-  const { today, jurisdiction } = await campaignOf(scope);
+  const { today, law } = await campaignOf(scope);
   const key = await scope.keys.ofCase(row.caseFile);
   const names = await officialsByIds(scope, [
     row.toId,
     row.atId,
+    ...(row.aboutId ? [row.aboutId] : []),
     ...row.hops.map((hop) => hop.officialId),
     ...row.replies.flatMap((reply) => reply.forwardedToId ?? []),
   ]);
@@ -45,7 +47,7 @@ export async function letterOf(scope: Scope, letterId: string): Promise<OneLette
     caseId: row.caseId,
     caseAlias,
     region: row.caseFile.region,
-    jurisdiction,
+    law,
     today,
   };
 }

@@ -8,7 +8,7 @@ import type { ReplyView } from './letter-view';
 import { letterOf, type OneLetter } from './read-letter';
 
 /** One person's reading of a reply: as what, by whom in words, on which day. */
-export type ReadingView = { id: string; kind: string; who: 'you' | 'family' | 'colleague' | 'homeward'; day: CalendarDate };
+export type ReadingView = { id: string; kind: string; who: Reader; day: CalendarDate };
 export type OneReply = { found: OneLetter; reply: ReplyView; readings: ReadingView[] };
 
 /** A reply with its letter and all readings of it, the newest first; null where there is none the actor may see. */
@@ -28,14 +28,21 @@ export function readReply(actor: Actor, replyId: string): Promise<OneReply | nul
 async function readingsOf(scope: Scope, replyId: string): Promise<ReadingView[]> {
   const { db, actor } = scope;
   const rows = await db.reading.findMany({ where: { campaignId: actor.campaignId, replyId }, orderBy: { seq: 'desc' } });
+  const whoRead = await readersOf(scope, rows);
+  return rows.map(({ id, kind, readBy, readOn }) => ({ id, kind, who: whoRead(readBy), day: fromDbDate(readOn) }));
+}
+
+export type Reader = 'you' | 'family' | 'colleague' | 'homeward';
+
+/** Who read something, in words that name nobody. */
+export async function readersOf({ db, actor }: Scope, rows: { readBy: string | null }[]): Promise<(readBy: string | null) => Reader> {
   const readers = rows.flatMap(({ readBy }) => readBy ?? []);
   const members = await db.member.findMany({
     where: { campaignId: actor.campaignId, id: { in: readers } },
     select: { id: true, role: true },
   });
-  return rows.map(({ id, kind, readBy, readOn }) => {
+  return (readBy) => {
     const role = members.find((member) => member.id === readBy)?.role;
-    const who = !readBy ? 'homeward' : readBy === actor.memberId ? 'you' : role === 'family' ? 'family' : 'colleague';
-    return { id, kind, who, day: fromDbDate(readOn) };
-  });
+    return !readBy ? 'homeward' : readBy === actor.memberId ? 'you' : role === 'family' ? 'family' : 'colleague';
+  };
 }

@@ -5,6 +5,7 @@ import { type Scope, withScope } from '@/lib/auth/with-scope';
 import { campaignOf, categoriesOf } from '@/lib/campaign/read';
 import { findCase } from '@/lib/case/find';
 import { EVENT_KINDS } from '@/lib/event/kinds';
+import type { LawInForce } from '@/lib/jurisdiction/law-in-force';
 import { visibleLetters } from '@/lib/letter/access';
 import { officialsByIds } from '@/lib/official/read';
 import { replyKind } from '@/lib/reply/kinds';
@@ -27,7 +28,7 @@ export type CaseTimeline = {
     joined: number;
   };
   today: CalendarDate;
-  jurisdiction: string;
+  law: LawInForce;
   categories: Map<string, InBoth>;
   events: EventView[];
   letters: LetterView[];
@@ -70,7 +71,7 @@ export async function timelineOf(scope: Scope, caseId: string, w: Words): Promis
       joined: await db.caseMember.count({ where: owner }),
     },
     today: campaign.today,
-    jurisdiction: campaign.jurisdiction,
+    law: campaign.law,
     categories: new Map(categories.map(({ code, nameRu, nameEn }) => [code, { ru: nameRu, en: nameEn }])),
     events: events.map((row) => eventView(row, actor, look)),
     letters: letters.map((row) => letterView(row, campaign.today, key, nameOf)),
@@ -81,9 +82,16 @@ export async function timelineOf(scope: Scope, caseId: string, w: Words): Promis
 const kindsFor = (actor: Actor): string[] =>
   Object.values(EVENT_KINDS).flatMap((kind) => (kind.forFamily || isStaff(actor) ? [kind.code] : []));
 
-function bodiesIn(scope: Scope, letters: { hops: { officialId: string }[]; toId: string }[], events: { payload: unknown }[]) {
+function bodiesIn(
+  scope: Scope,
+  letters: { hops: { officialId: string }[]; toId: string; aboutId: string | null }[],
+  events: { payload: unknown }[],
+) {
   const inPayloads = events.flatMap(({ payload }) => officialIdsIn(payload));
-  return officialsByIds(scope, [...letters.flatMap((letter) => [letter.toId, ...letter.hops.map((hop) => hop.officialId)]), ...inPayloads]);
+  return officialsByIds(scope, [
+    ...letters.flatMap((letter) => [letter.toId, letter.aboutId ?? letter.toId, ...letter.hops.map((hop) => hop.officialId)]),
+    ...inPayloads,
+  ]);
 }
 
 async function readNotes(

@@ -8,6 +8,12 @@ const russia = calendarOf('RU');
 /** Offices stamp and sign on working days only. */
 export const officeDay = (day: CalendarDate): CalendarDate => rollDay(russia, day, 'next');
 
+/** People sign on working days: the last one up to `day`, unless that is before what it follows. */
+export function signedOn(day: CalendarDate, after: CalendarDate): CalendarDate {
+  const worked = rollDay(russia, day, 'previous');
+  return worked > after ? worked : day;
+}
+
 export const daysAgo = (anchor: CalendarDate, days: number): CalendarDate => addDays(anchor, -days);
 
 /** When a paper of that day is in the family's hands. */

@@ -8,6 +8,7 @@ import { aliasOf, personOf, RELATIONS } from './people';
 import { THEME_WEIGHTS, type ThemeCode } from './phrases';
 import type { PlannedCase, PlannedFamily, PlannedLetter } from './plan';
 import type { Random } from './random';
+import { readQuestions } from './read-questions';
 import { dressReplies } from './reply-text';
 import { oldLetters, sceneOf, scenes } from './scenes';
 import { showcase } from './showcase';
@@ -56,7 +57,14 @@ function planCase(random: Random, { anchor, index, region, given, letters }: Set
   const days = Array.from({ length: letters }, () => writtenOn(random, anchor)).sort();
   const free = days.map((sentOn) => planLetter(random, { sentOn, region, category, anchor, complainedOf }));
   const inOrder = [...given, ...free].sort((a, b) => (a.sentOn < b.sentOn ? -1 : 1));
-  const told = inOrder.map((letter, at) => dressReplies(random, { ...letter, ...worded(random, writer, letter, inOrder[at - 1]) }));
+  const told = inOrder.map((letter, at) => {
+    // From a source of its own: who asks in numbers does not change what else is said.
+    const asking = random.fork(500 + at);
+    const withQuestions = asking.chance(0.3);
+    const text = worded(random, writer, letter, inOrder[at - 1], withQuestions);
+    const dressed = dressReplies(random, { ...letter, ...text });
+    return withQuestions && text.text ? readQuestions(asking, dressed) : dressed;
+  });
   return {
     alias: aliasOf(index),
     category,
@@ -93,7 +101,14 @@ function planLetter(random: Random, { sentOn, region, category, anchor, complain
 }
 
 /** Some letters were logged without their text; one in three that come after another is a repeat. */
-function worded(random: Random, writer: Writer, letter: PlannedLetter, earlier: PlannedLetter | undefined): { text?: string } {
+function worded(
+  random: Random,
+  writer: Writer,
+  letter: PlannedLetter,
+  earlier: PlannedLetter | undefined,
+  withQuestions: boolean,
+): { text?: string } {
   if (random.chance(0.15)) return {};
-  return { text: letterText(random, writer, letter.category, earlier && random.chance(0.35) ? earlier.sentOn : undefined) };
+  const earlierOn = earlier && random.chance(0.35) ? earlier.sentOn : undefined;
+  return { text: letterText(random, writer, letter.category, { earlierOn, withQuestions }) };
 }

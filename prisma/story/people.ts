@@ -39,5 +39,14 @@ export function personOf(index: number): Person {
   };
 }
 
+/** Who signs the letters of the showcase. The place is made up too. */
+export type Signer = { name: string; address: string; contact: string; relation: string };
+export const SIGNER: Signer = {
+  name: 'Рассветнова Анна Сергеевна',
+  address: '000000, г. Верхнезарецк (вымышленный), ул. Тихая, д. 5, кв. 12',
+  contact: '+7 000 555-01-17',
+  relation: 'husband',
+};
+
 /** Names that stand sealed in the database and nowhere else: a test looks for them in its files, dumps and logs. */
-export const SEEDED_NAMES: readonly string[] = Array.from({ length: 48 }, (_, index) => personOf(index).name);
+export const SEEDED_NAMES: readonly string[] = [SIGNER.name, ...Array.from({ length: 48 }, (_, index) => personOf(index).name)];

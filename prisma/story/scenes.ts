@@ -1,17 +1,26 @@
 import { addDays, type CalendarDate, calendarDate } from '@/lib/time/calendar-date';
 import type { RegionCode } from './bodies';
-import { daysAgo } from './days';
+import { daysAgo, signedOn } from './days';
 import type { ThemeCode } from './phrases';
 import type { PlannedLetter, PlannedReply } from './plan';
 
 /** A reply told by days: its kind, how many days ago it came, and what else it says. */
 type Came = readonly [kind: string, ago: number, more?: Partial<PlannedReply>];
-type Scene = Pick<PlannedLetter, 'to' | 'channel' | 'became' | 'mark' | 'byStaff'> & { ago: number; came?: readonly Came[] };
+type Scene = Pick<PlannedLetter, 'to' | 'channel' | 'became' | 'mark' | 'byStaff' | 'about' | 'reminder' | 'steps' | 'deliveredOn'> & {
+  ago: number;
+  came?: readonly Came[];
+};
 
 /** Draws a scene out into a plan: days ago become days. */
 export function sceneOf(anchor: CalendarDate, category: ThemeCode, { ago, came = [], ...scene }: Scene): PlannedLetter {
-  const replies = came.map(([kind, days, more]) => ({ kind, datedOn: daysAgo(anchor, days), receivedOn: daysAgo(anchor, days), ...more }));
-  return { ...scene, category, sentOn: daysAgo(anchor, ago), precision: 'day', replies };
+  const sentOn = daysAgo(anchor, ago);
+  const replies: PlannedReply[] = [];
+  for (const [kind, days, more] of came) {
+    const day = daysAgo(anchor, days);
+    const on = kind === 'registration' || kind === 'automatic' ? day : signedOn(day, replies.at(-1)?.receivedOn ?? sentOn);
+    replies.push({ kind, datedOn: on, receivedOn: on, ...more });
+  }
+  return { ...scene, category, sentOn, precision: 'day', replies };
 }
 
 /** What must happen in every telling, chance or not; the families share these among them. */
@@ -35,6 +44,7 @@ export function scenes(anchor: CalendarDate, region: RegionCode): Scene[] {
     {
       mark: 'to-complained-of',
       to: 'ru.military-prosecutor',
+      about: 'ru.unit.commander',
       channel: 'portal',
       ago: 71,
       came: [

@@ -4,14 +4,27 @@ import { withScope } from '@/lib/auth/with-scope';
 import { addNote } from '@/lib/case/note';
 import { openCase } from '@/lib/case/open';
 import { setOutcome } from '@/lib/case/outcome';
+import { setSignatory } from '@/lib/case/signatory-write';
 import { enrol } from '@/lib/member/enrol';
 import type { CalendarDate } from '@/lib/time/calendar-date';
 import { must } from './must';
 import type { PlannedCase, PlannedFamily } from './plan';
-import { type Stage, tellLetter } from './tell-letter';
+import { type Stage, type ToldLetter, tellLetter } from './tell-letter';
 
-export type ToldCase = { caseId: string; letters: { letterId: string; mark?: string }[] };
+export type ToldCase = { caseId: string; letters: ToldLetter[] };
 export type ToldFamily = { memberId: string | null; cases: ToldCase[] };
+
+/** No form of a name corrected by hand. */
+const AS_DECLINED = {
+  signerGenitive: null,
+  signerDative: null,
+  signerAccusative: null,
+  signerInstrumental: null,
+  personGenitive: null,
+  personDative: null,
+  personAccusative: null,
+  personInstrumental: null,
+};
 
 /** Enrols a member as an invitation would have, on the day she joined. */
 export async function enrolOn(
@@ -41,10 +54,10 @@ async function tellCase(stage: Stage, writer: Actor, planned: PlannedCase): Prom
   const { alias, category, region, openedOn, person } = planned;
   const { caseId } = must(await openCase(writer, { alias, category, region, openedOn, person }));
   const letters: ToldCase['letters'] = [];
-  for (const letter of planned.letters) {
-    const letterId = await tellLetter(stage, writer, caseId, letter);
-    letters.push({ letterId, ...(letter.mark ? { mark: letter.mark } : {}) });
+  if (planned.signer) {
+    must(await setSignatory(writer, { caseId, ...planned.signer, personName: person.name, ...AS_DECLINED }));
   }
+  for (const letter of planned.letters) letters.push(...(await tellLetter(stage, writer, caseId, letter)));
   for (const text of planned.notes) must(await addNote(stage.organizer2, { caseId, text }));
   if (planned.outcome) must(await setOutcome(stage.organizer, { caseId, outcome: planned.outcome }));
   return { caseId, letters };

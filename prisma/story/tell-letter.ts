@@ -1,11 +1,16 @@
+import { takeStep } from '@/lib/advice/take-step';
 import type { Actor } from '@/lib/auth/actor';
 import { sendDraft, withdrawLetter } from '@/lib/letter/change-state';
+import { clarifyLetter } from '@/lib/letter/clarify';
 import { logLetter } from '@/lib/letter/log-letter';
-import { classifyReply } from '@/lib/reply/classify';
-import { logReply } from '@/lib/reply/log-reply';
+import { remind } from '@/lib/letter/remind';
 import { papersSent } from '@/lib/reply/papers-sent';
+import { today } from '@/lib/time/clock';
 import { must } from './must';
-import type { PlannedLetter, PlannedReply } from './plan';
+import type { PlannedLetter, PlannedStep } from './plan';
+import { tellReply } from './tell-reply';
+
+export const TIME_ZONE = 'Europe/Moscow';
 
 /** Where the story is played, and who helps. */
 export type Stage = {
@@ -15,26 +20,40 @@ export type Stage = {
   /** The id of a body of the shipped directory, by its code. */
   body(code: string): string;
 };
+export type ToldLetter = { letterId: string; mark?: string };
 
-/** Logs a letter, all that came back for it, and what became of it. */
-export async function tellLetter(stage: Stage, family: Actor, caseId: string, planned: PlannedLetter): Promise<string> {
-  const { category, channel, sentOn, precision, text, became } = planned;
+/** Logs a letter, all that came back for it, what became of it, and the steps that were taken because of it. */
+export async function tellLetter(stage: Stage, family: Actor, caseId: string, planned: PlannedLetter): Promise<ToldLetter[]> {
+  const { category, channel, sentOn, precision, text, became, about, deliveredOn, reminder, mark, steps = [] } = planned;
   const who = planned.byStaff ? stage.organizer : family;
   const draft = became === 'draft' || became === 'draft-sent';
-  const letter = { caseId, toId: stage.body(planned.to), category, channel, sentOn: { day: sentOn, precision }, text: text ?? null, draft };
-  const { letterId } = must(await logLetter(who, letter));
+  const { letterId } = must(
+    await logLetter(who, {
+      caseId,
+      toId: stage.body(planned.to),
+      category,
+      channel,
+      sentOn: { day: sentOn, precision },
+      text: text ?? null,
+      draft,
+      aboutId: about ? stage.body(about) : null,
+    }),
+  );
+  if (deliveredOn) must(await clarifyLetter(who, { letterId, deliveredOn }));
   for (const reply of planned.replies) await tellReply(stage, who, letterId, reply);
   if (became === 'draft-sent') must(await sendDraft(family, letterId));
   if (became === 'withdrawn') must(await withdrawLetter(family, letterId));
   if (became === 'papers-sent') must(await papersSent(family, letterId));
-  return letterId;
+  if (reminder) must(await remind(family, { letterId, onDay: today(TIME_ZONE), note: reminder }));
+  const told = [{ letterId, ...(mark ? { mark } : {}) }];
+  for (const step of steps) told.push(await tellStep(stage, family, letterId, step));
+  return told;
 }
 
-async function tellReply(stage: Stage, who: Actor, letterId: string, { forwardTo, readAs = [], ...reply }: PlannedReply): Promise<void> {
-  const { replyId } = must(await logReply(who, { letterId, ...reply, forwardedToId: forwardTo ? stage.body(forwardTo) : null }));
-  let [next, after] = [stage.organizer, stage.organizer2];
-  for (const kind of readAs) {
-    must(await classifyReply(next, { replyId, kind }));
-    [next, after] = [after, next];
-  }
+/** A step of the ladder, sent as it was offered, and what came back for it. */
+async function tellStep(stage: Stage, family: Actor, parentId: string, { rung, letter }: PlannedStep): Promise<ToldLetter> {
+  const { to, sentOn, channel, replies, mark } = letter;
+  const { letterId } = must(await takeStep(family, { letterId: parentId, rung, toId: stage.body(to), sentOn, channel }));
+  for (const reply of replies) await tellReply(stage, family, letterId, reply);
+  return { letterId, ...(mark ? { mark } : {}) };
 }

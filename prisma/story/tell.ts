@@ -7,13 +7,14 @@ import { type Account, CAST, SECOND_CAST } from './cast';
 import { planFamilies } from './families';
 import { tellInvitations } from './invitations';
 import { inParallel } from './must';
+import { tellOwnStep } from './own-step';
 import { tellFrozen, tellPublished } from './publication';
 import { randomFrom } from './random';
 import { type ToldSecond, tellSecondCampaign } from './second-campaign';
 import { enrolOn, tellFamily } from './tell-family';
+import { TIME_ZONE } from './tell-letter';
 
 const SEED = 20_220_921;
-const TIME_ZONE = 'Europe/Moscow';
 export const ALL_FAMILIES = 40;
 
 type Staff = 'organizer' | 'organizer2' | 'editor' | 'admin';
@@ -53,6 +54,7 @@ export async function tellStory({ anchor = today(TIME_ZONE), families = ALL_FAMI
   const secondCampaign = await tellSecondCampaign(random.fork(2), anchor, passwordHash);
   const staff = await enrolStaff(campaignId, passwordHash, foundedOn);
   const stage = { campaignId, ...staff.actors, body: await directoryOf(campaignId) };
+  await tellOwnStep(staff.actors.editor);
   const tell = (chapters: typeof planned) => inParallel(4, chapters, (family) => tellFamily(stage, family, passwordHash));
   // A few bring their folders after the first edition: the next one differs from it.
   const late = planned.length > 10 ? 3 : 0;

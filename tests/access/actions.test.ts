@@ -89,7 +89,7 @@ describe.each(inTable)('%s', (_, run, entry) => {
     const may: (Actor | null)[] = [a.actor, organizer, editor, admin].filter(({ role }) => entry.by.includes(role as 'family'));
     for (const actor of entry.knows ? [null] : may) {
       const things = await makeThings(world);
-      const table = entry.adds === 'session' ? 'session' : 'event';
+      const table = entry.adds && entry.adds !== 'nothing' ? entry.adds : 'event';
       const count = async () => (await db.admin.query(`SELECT count(*)::int AS n FROM ${table}`)).rows[0].n as number;
       const token = actor && (await sessionOf(actor));
       const before = await count();

@@ -61,12 +61,12 @@ describe('a registration', () => {
     });
   });
 
-  it('before the letter was sent is refused', async () => {
+  it('that came before the letter was sent is refused', async () => {
     const letterId = await sentOn('2026-11-02');
-    expect(await logReply(one.a.actor, replyTo(letterId, 'registration', '2026-11-10', { datedOn: '2026-11-01' }))).toEqual({
+    expect(await logReply(one.a.actor, replyTo(letterId, 'registration', '2026-11-01', { datedOn: '2026-11-01' }))).toEqual({
       ok: false,
       reason: 'before_letter',
-      field: 'datedOn',
+      field: 'receivedOn',
     });
     expect(await eventsOf(db.admin, letterId)).toEqual(['letter_sent']);
   });

@@ -1,9 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { saveOwnRung } from '@/lib/advice/own-rung-write';
+import { saveOwnText } from '@/lib/advice/own-text-write';
 import { inScopeOfGate } from '@/lib/auth/gate';
 import { storeKept } from '@/lib/auth/kept';
 import { takeTurn } from '@/lib/auth/limiter';
 import { addNote } from '@/lib/case/note';
+import { remind } from '@/lib/letter/remind';
+import { makeFeed } from '@/lib/member/feed';
 import { invite } from '@/lib/member/invite';
+import { calendarDate } from '@/lib/time/calendar-date';
+import { ownRung } from '../access/world';
 import { type Campaign, testCampaign } from '../support/campaign';
 import { testDatabase } from '../support/database';
 import { must } from '../support/must';
@@ -29,6 +35,11 @@ beforeAll(async () => {
   await takeTurn('code', 'x');
   await storeKept('x');
   await inScopeOfGate((scoped) => scoped.installation.createMany({ data: [{ id: 1, setUpAt: new Date() }] }));
+  must(await makeFeed(one.a.actor, 'ru'));
+  must(await remind(one.a.actor, { letterId: one.a.letterId, onDay: calendarDate('2026-12-01'), note: null }));
+  must(await saveOwnText(one.editor, { textId: null, title: 'Свой', lang: 'ru', replaces: null, body: 'Прошу ответить.' }));
+  must(await saveOwnRung(one.editor, ownRung('Свой шаг')));
+  await fillByHand();
   const on = '2026-10-31';
   const facts = `$1, '${on}', '{}', 'x'`;
   await db.admin.query(
@@ -44,6 +55,27 @@ beforeAll(async () => {
     one.body('ru.mod'),
   ]);
 });
+
+/** Rows of the tables whose rooms a test of walls need not know. */
+async function fillByHand() {
+  const { id, a } = one;
+  const rows = [
+    `INSERT INTO point (id, campaign_id, case_id, letter_id, number, text_sealed) VALUES (gen_random_uuid(), $1, $2, $3, 1, 'x')`,
+    `INSERT INTO point_reading (id, campaign_id, case_id, point_id, reply_id, verdict, read_on)
+     SELECT gen_random_uuid(), $1, $2, p.id, r.id, 'dodged', '2026-10-31' FROM point p JOIN reply r ON r.letter_id = $3 LIMIT 1`,
+    `INSERT INTO signatory (id, campaign_id, case_id, changed_on) SELECT gen_random_uuid(), $1, $2, '2026-10-31' WHERE $3::uuid IS NOT NULL`,
+  ];
+  for (const row of rows) await db.admin.query(row, [id, a.caseId, a.letterId]);
+  await db.admin.query(
+    `INSERT INTO calendar_year (campaign_id, calendar, year, off, working, source, checked_on, edited_on)
+     VALUES ($1, 'RU', 2027, '{}', '{}', 'x', '2026-10-31', '2026-10-31')`,
+    [id],
+  );
+  await db.admin.query(
+    `INSERT INTO recount (id, campaign_id, cause, payload, asked_on) VALUES (gen_random_uuid(), $1, 'calendar', '{}', '2026-10-31')`,
+    [id],
+  );
+}
 
 describe('with nobody asking', () => {
   it('every table holds rows, or the rest would show nothing', async () => {

@@ -111,8 +111,10 @@ for (const [locale, width, script] of [
     await expect(desk).toHaveURL(/\/desk\/cases\/[0-9a-f-]{36}$/);
     const caseAt = new URL(desk.url()).pathname;
     await expect(desk.locator('h1')).toContainText(MARK.alias);
-    await desk.locator('summary').filter({ hasNotText: /\d/ }).first().click();
-    await expect(desk.locator('main')).toContainText(MARK.name);
+    // The real name stands where letters are signed, and nowhere else.
+    await expect(desk.locator('main')).not.toContainText(MARK.name);
+    await desk.goto(`${caseAt}/signature`);
+    await expect(desk.locator(`input[value="${MARK.name}"]`)).toHaveCount(1);
 
     await desk.goto(`${caseAt}/letters/new`);
     await choose(desk, BODY[locale], BODY[locale]);

@@ -187,7 +187,7 @@ test('another family’s ids look like ids that never were', async ({ site, sign
   ]);
   const forCase = (id: string) =>
     ['', '/letters/new', '/number', '/answer', '/forwarded', '/silence'].map((tail) => `/my/cases/${id}${tail}`);
-  const forLetter = (id: string) => ['', '/forwarded', '/silence'].map((tail) => `/my/letters/${id}${tail}`);
+  const forLetter = (id: string) => ['', '/forwarded', '/silence', '/steps'].map((tail) => `/my/letters/${id}${tail}`);
   const cookie = await signed.cookie('family');
   expect((await ask(`${site.url}/ru/my/letters/${letters['showcase-late']}`, { cookie })).status).toBe(200);
   const same = (a: string, b: string) => a.replaceAll(b, never);

@@ -2,4 +2,6 @@ import { readable } from './support/reading';
 
 readable('organizer');
 // What an admin sees and an organizer does not.
-readable('admin', { only: /^\/ru\/desk\/members\/[0-9a-f-]{36}$/ });
+readable('admin', { only: /^\/ru\/desk\/(members|calendars|recounts)/ });
+// The campaign's own steps and texts, as who keeps them sees them.
+readable('editor', { only: /^\/ru\/desk\/advice/ });

@@ -28,7 +28,7 @@ for (const who of ['nobody', 'family', 'organizer'] as const) {
     const { visited } = await crawl(site.url, who, 'ru', { cookie: await signed.cookie(who) });
     const page = await open({ who, script: true, width: 360 });
     let heaviest = { path: '', bytes: 0 };
-    for (const { path } of visited.slice(0, 40)) {
+    for (const { path } of visited.slice(0, 80)) {
       const { bytes, urls } = await transfer(page, path);
       expect.soft(bytes, path).toBeLessThanOrEqual(LIMITS[who]);
       expect
@@ -90,9 +90,15 @@ test('what every answer says, by wing', async ({ site, signed }) => {
     ['family', '/ru/my'],
     ['family', `/ru/my/cases/${site.told.familyCaseId}`],
     ['family', '/ru/my/cases/00000000-0000-4000-8000-000000000000'],
+    ['family', '/ru/my/todo'],
+    ['family', '/ru/my/calendar'],
+    ['family', '/ru/my/law'],
     ['nobody', '/ru/my'],
     ['organizer', '/ru/desk'],
     ['organizer', '/ru/desk/letters'],
+    ['organizer', '/ru/desk/todo'],
+    ['organizer', '/ru/desk/calendars'],
+    ['organizer', '/ru/desk/advice'],
     ['nobody', '/ru/desk'],
   ];
   for (const [who, path] of pages) {

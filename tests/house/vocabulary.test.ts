@@ -20,7 +20,8 @@ describe('names', () => {
       file.split('/').map((part) => [file, part.replace(/(\.test|\.d|\.spec)?\.(tsx?|mjs)$/, '')] as const),
     );
     const odd = parts.filter(
-      ([file, part]) => !KEBAB.test(part) && !(file.startsWith('app/') && /^(\[\w+\]|\(\w+\)|data\.(csv|json))$/.test(part)),
+      ([file, part]) =>
+        !KEBAB.test(part) && !(file.startsWith('app/') && /^(\[\w+\]|\(\w+\)|data\.(csv|json)|letter\.(pdf|docx|txt))$/.test(part)),
     );
     expect([...new Set(odd.map(([file]) => file))].filter((file) => !/^tests\/e2e\//.test(file))).toEqual([]);
   });
@@ -38,19 +39,24 @@ describe('names', () => {
 
   it('components have the names of rooms or of what they draw', () => {
     const KNOWN = [
+      'advice',
       'case',
       'chart',
       'desk',
       'door',
       'family',
       'form',
+      'law',
       'letter',
       'member',
       'official',
+      'paper',
+      'point',
       'public',
       'reply',
       'shell',
       'timeline',
+      'todo',
       'ui',
     ];
     const folders = new Set(files.filter((file) => file.startsWith('components/')).map((file) => file.split('/')[1]));
@@ -62,7 +68,7 @@ describe('names', () => {
     expect(
       indexes.filter(
         (file) =>
-          !/^lib\/(event\/kinds|reply\/kinds|jurisdiction\/(rules|calendars)|publication\/charts|official\/directory)\/index\.ts$/.test(
+          !/^lib\/(event\/kinds|reply\/kinds|jurisdiction\/(rules|calendars)|publication\/charts|official\/directory|advice\/rungs|paper\/templates)\/index\.ts$/.test(
             file,
           ),
       ),

@@ -12,7 +12,9 @@ const ENVIRONMENT = [
   'lib/db/client.ts',
   'lib/log.ts',
   'lib/member/door-campaigns.ts',
+  'lib/member/feed-cookie.ts',
   'lib/member/set-up.ts',
+  'lib/recount/campaigns.ts',
   'lib/seal/master-key.ts',
   'lib/time/clock.ts',
 ];

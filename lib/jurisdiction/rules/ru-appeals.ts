@@ -77,7 +77,7 @@ export const answer: Rule = {
   amount: 30,
   unit: 'calendar',
   roll: 'none',
-  extension: { amount: 30, unit: 'calendar', times: 1, notice: true },
+  extension: { amount: 30, unit: 'calendar', from: 'due', times: 1, notice: true },
   example: {
     triggerOn: day('2026-04-10'),
     statutoryOn: day('2026-05-10'),

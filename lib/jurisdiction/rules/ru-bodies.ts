@@ -1,6 +1,8 @@
 import { calendarDate as day } from '@/lib/time/calendar-date';
 import type { Rule } from '../rule';
-import { checkedOn, deputies3, information8, prosecutors45 } from './ru-sources';
+import { checkedOn as checkedLater } from './checked-on';
+import { checkedOn, deputies3, information8, ombudsman1, prosecutors45 } from './ru-sources';
+import { worked } from './worked';
 
 // Terms that other acts set for Russian bodies.
 
@@ -21,7 +23,7 @@ export const prosecutor: Rule = {
   amount: 30,
   unit: 'calendar',
   roll: 'next',
-  extension: { amount: 30, unit: 'calendar', times: 1, notice: true },
+  extension: { amount: 30, unit: 'calendar', from: 'due', times: 1, notice: true },
   example: {
     triggerOn: day('2026-02-06'),
     statutoryOn: day('2026-03-10'),
@@ -99,11 +101,55 @@ export const information: Rule = {
   amount: 30,
   unit: 'calendar',
   roll: 'none',
-  extension: { amount: 15, unit: 'calendar', times: 1, notice: true },
+  extension: { amount: 15, unit: 'calendar', from: 'due', times: 1, notice: true },
   example: {
     triggerOn: day('2026-09-04'),
     statutoryOn: day('2026-10-04'),
     safeOn: day('2026-10-05'),
     note: { ru: 'Тридцатый день — воскресенье.', en: 'Day 30 is a Sunday.' },
   },
+};
+
+export const deputyAppeal: Rule = {
+  ...deputyRequest,
+  id: 'ru.3fz.deputy-appeal',
+  role: 'deputyAppeal',
+  title: { ru: 'Ответ на обычное письмо депутата', en: 'Answer to a deputy’s ordinary letter' },
+  plain: {
+    ru: 'На обычное обращение депутата или сенатора отвечают сразу, а если нужно собрать сведения — не позже 30 дней со дня его получения.',
+    en: 'A deputy’s or senator’s ordinary letter is answered at once or, where material must be gathered, within 30 days of its receipt.',
+  },
+  article: { ru: 'статья 17', en: 'article 17' },
+  checkedOn: checkedLater,
+  verified: false,
+};
+
+export const ombudsmanNotice: Rule = {
+  id: 'ru.1fkz.notice',
+  role: 'ombudsmanNotice',
+  owedBy: 'body',
+  title: { ru: 'Известие от Уполномоченного', en: 'The Commissioner’s notice' },
+  plain: {
+    ru: 'Приняли ли жалобу, Уполномоченный сообщает в десятидневный срок.',
+    en: 'Whether the complaint is taken up, the Commissioner tells you within ten days.',
+  },
+  note: {
+    ru: 'Десять дней идут от решения, а день решения видно только из известия: это не срок от подачи жалобы.',
+    en: 'The ten days run from the decision, and its day is known from the notice only: they do not run from the complaint.',
+  },
+  article: { ru: 'часть 2 статьи 20', en: 'article 20, part 2' },
+  source: ombudsman1,
+  checkedOn: checkedLater,
+  verified: true,
+  trigger: 'decision',
+  amount: 10,
+  unit: 'calendar',
+  roll: 'none',
+  example: worked(
+    '2026-06-03',
+    '2026-06-13',
+    '2026-06-15',
+    'Десятый день — суббота; наверняка — после понедельника.',
+    'Day 10 is a Saturday; certain after Monday.',
+  ),
 };

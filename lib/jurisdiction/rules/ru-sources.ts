@@ -1,6 +1,6 @@
 import { calendarDate } from '@/lib/time/calendar-date';
 
-/** The day every Russian rule here was last compared with its source. */
+/** The day the first Russian rules were compared with their sources; later ones name their own. */
 export const checkedOn = calendarDate('2026-11-23');
 
 export const appeals59 = {
@@ -36,4 +36,14 @@ export const procedure = {
 export const ombudsman1 = {
   ru: 'Федеральный конституционный закон от 26.02.1997 № 1-ФКЗ об Уполномоченном по правам человека',
   en: 'Federal Constitutional Law No. 1-FKZ of 26 February 1997 on the Human Rights Commissioner',
+};
+
+export const gatherings54 = {
+  ru: 'Федеральный закон от 19.06.2004 № 54-ФЗ «О собраниях, митингах, демонстрациях, шествиях и пикетированиях»',
+  en: 'Federal Law No. 54-FZ of 19 June 2004 on assemblies, rallies, demonstrations, marches and picketing',
+};
+
+export const electronic547 = {
+  ru: '59-ФЗ в редакции Федерального закона № 547-ФЗ',
+  en: '59-FZ as amended by Federal Law No. 547-FZ',
 };

@@ -1,8 +1,11 @@
 import { calendarDate } from '@/lib/time/calendar-date';
 import type { Jurisdiction } from '../jurisdiction';
+import { notAdvice } from './not-advice';
 import { answer, extension, forwarding, migration, registration } from './ru-appeals';
-import { deputyRequest, information, prosecutor, prosecutorNoCheck } from './ru-bodies';
+import { deputyAppeal, deputyRequest, information, ombudsmanNotice, prosecutor, prosecutorNoCheck } from './ru-bodies';
 import { court, fine, ombudsman } from './ru-families';
+import { picketLatest, rallyAnswer, rallyEarliest, rallyLatest } from './ru-gatherings';
+import { norms } from './ru-norms';
 
 /** Russia. The e-mail day is that of Federal Law No. 547-FZ, checked 2026-11-23. */
 export const ru: Jurisdiction = {
@@ -19,15 +22,19 @@ export const ru: Jurisdiction = {
     prosecutor,
     prosecutorNoCheck,
     deputyRequest,
+    deputyAppeal,
     information,
     fine,
     court,
     ombudsman,
+    ombudsmanNotice,
+    rallyEarliest,
+    rallyLatest,
+    picketLatest,
+    rallyAnswer,
   },
+  norms,
   deliveryDays: { electronic: 0, paper: 7 },
   emailNoClockFrom: calendarDate('2025-03-30'),
-  disclaimer: {
-    ru: 'Это не юридическая консультация. Сроки посчитаны по тексту закона; проверьте их, прежде чем на них опираться.',
-    en: 'This is not legal advice. The terms are counted from the text of the law; check them before you rely on them.',
-  },
+  disclaimer: notAdvice,
 };

@@ -133,8 +133,11 @@ function region(
   return { code, federalDistrict, timeZone, nameRu, genitiveRu, prepositionalRu, nameEn };
 }
 
-/** Whether a code from a form or a row is one of the regions above. */
-export const isRegion = (code: string): boolean => regions.some((region) => region.code === code);
+/** For whoever lives in no region of the list: another country's campaigns have no other. No body is shipped for it. */
+export const elsewhere = region('ZZ', 'other', 'UTC', 'Вне этого списка', '', '', 'Not in this list');
 
 /** A region's row; undefined for a code that is not in the list. */
-export const regionOf = (code: string): Region | undefined => regions.find((region) => region.code === code);
+export const regionOf = (code: string): Region | undefined => [...regions, elsewhere].find((region) => region.code === code);
+
+/** Whether a code from a form or a row is one of them. */
+export const isRegion = (code: string): boolean => regionOf(code) !== undefined;

@@ -7,30 +7,37 @@ export type Visited = { path: string; html: string };
 
 const STARTS: Partial<Record<Who, readonly string[]>> & { nobody: readonly string[] } = {
   nobody: ['', '/sign-in', '/join', '/set-up', `/${CAST.slug}`],
-  family: ['/my'],
+  family: ['/my', '/my/todo', '/my/calendar', '/my/law'],
   otherFamily: ['/my'],
 };
-const DESK = ['/desk', '/desk/letters', '/desk/cases', '/desk/directory', '/desk/members', '/desk/publication'];
+// biome-ignore format: a list of pages
+const DESK = [
+  '/desk', '/desk/letters', '/desk/cases', '/desk/directory', '/desk/members', '/desk/publication',
+  '/desk/todo', '/desk/circles', '/desk/calendars', '/desk/recounts', '/desk/advice', '/desk/law', '/desk/calendar',
+];
 
-/** The route behind an address: ids, days and values of the query are taken out. */
+/** The route behind an address: ids, days, years and values of the query are taken out. */
 export function routeOf(path: string): string {
   const [at = '', query = ''] = path.split('?');
-  const route = at.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '[id]').replace(/\/\d{4}-\d\d-\d\d[^/]*/g, '/[day]');
+  const route = at
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '[id]')
+    .replace(/\/\d{4}-\d\d-\d\d[^/]*/g, '/[day]')
+    .replace(/\/calendars\/\d{4}/, '/calendars/[year]');
   const keys = [...new URLSearchParams(query).keys()].sort();
   return keys.length ? `${route}?${[...new Set(keys)].join('&')}` : route;
 }
 
 /**
  * Follows every link from where a role begins, as far as `perRoute` examples of each route go.
- * Pages of other wings and of the other language are left to their own crawl.
+ * Pages of other wings and of the other language are left to their own crawl, and with `only` whatever it does not match.
  */
 export async function crawl(
   url: string,
   who: Who,
   locale: Locale,
-  { cookie, perRoute = 1 }: { cookie?: string | undefined; perRoute?: number },
+  { cookie, perRoute = 1, only = /./ }: { cookie?: string | undefined; perRoute?: number; only?: RegExp },
 ) {
-  const starts = (STARTS[who] ?? DESK).map((path) => `/${locale}${path}`);
+  const starts = (STARTS[who] ?? DESK).map((path) => `/${locale}${path}`).filter((path) => only.test(path));
   const queue = [...starts];
   const seen = new Set(queue);
   const taken = new Map<string, number>();
@@ -39,7 +46,8 @@ export async function crawl(
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     const route = routeOf(path);
     const before = taken.get(route) ?? 0;
-    if (before >= perRoute) continue;
+    // One file of a kind is like the next.
+    if (before >= (/\.[a-z]+$/.test(route) ? 1 : perRoute)) continue;
     const page = await ask(`${url}${path}`, { cookie });
     if (page.status === 307 || page.status === 303) {
       const to = page.headers.location ?? '';
@@ -57,7 +65,7 @@ export async function crawl(
     if (!String(page.headers['content-type']).startsWith('text/html')) continue;
     visited.push({ path, html: page.text });
     for (const next of linksOf(page.text)) {
-      if (!inWing(next, who, locale) || seen.has(next)) continue;
+      if (!inWing(next, who, locale) || !only.test(next) || seen.has(next)) continue;
       seen.add(next);
       queue.push(next);
     }

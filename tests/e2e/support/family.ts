@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect } from './test';
+import { expect, type Locale } from './test';
 
 /** The form of that name on the page, and its main button. */
 export const formNamed = (page: Page, name: string) => page.locator(`form:has(input[name="form"][value="${name}"])`);
@@ -38,3 +38,27 @@ export async function logLetter(page: Page, at: string, { query, body }: { query
   await expect(page).toHaveURL(/\/my\/letters\/[0-9a-f-]{36}\?new=1$/);
   return new URL(page.url()).pathname;
 }
+
+/** Opens a case of her own, for the letters of one test alone; answers its address. */
+export async function newCase(page: Page, locale: Locale, alias: string): Promise<string> {
+  await page.goto(`/${locale}/my/cases/new`);
+  await page.fill('[name="alias"]', alias);
+  await page.selectOption('[name="category"]', 'leave');
+  await page.selectOption('[name="region"]', 'RU-PER');
+  await send(page, 'case');
+  await expect(page).toHaveURL(/\/my\/cases\/[0-9a-f-]{36}/);
+  return new URL(page.url()).pathname;
+}
+
+/** Logs a letter sent by the portal on that day, standing on the receipt. */
+export async function logLetterOn(page: Page, at: string, body: string, sentOn: string): Promise<string> {
+  await page.goto(`${at}/letters/new`);
+  await choose(page, body, body);
+  await typeDay(page, 'sentOn', sentOn);
+  await send(page, 'letter');
+  await expect(page).toHaveURL(/\/my\/letters\/[0-9a-f-]{36}\?new=1$/);
+  return new URL(page.url()).pathname;
+}
+
+/** The id an address ends with. */
+export const idOf = (at: string): string => at.split('/').at(-1) ?? '';

@@ -5,6 +5,9 @@ export const MARK = {
   note: 'Метка заметки: позвонить в четверг после обеда',
   alias: 'Метка дела: бабушка у озера',
   secretText: 'Метка ответа: оснований не усмотрено',
+  signer: 'Меткина Ульяна Фёдоровна',
+  signerGenitive: 'Меткиной Ульяны Фёдоровны',
+  question: 'Метка вопроса: в какой срок подписан приказ',
 } as const;
 
 export const MARKED: readonly string[] = Object.values(MARK);

@@ -1,34 +1,101 @@
 import { describe, expect, it } from 'vitest';
 import { calendars } from '@/lib/jurisdiction/calendars';
 import { deadline } from '@/lib/jurisdiction/deadline';
-import { jurisdictionOf, jurisdictions } from '@/lib/jurisdiction/rules';
+import { lastLawfulDay } from '@/lib/jurisdiction/extend';
+import type { Jurisdiction } from '@/lib/jurisdiction/jurisdiction';
+import { jurisdictionOf, jurisdictions, ruleOf } from '@/lib/jurisdiction/rules';
+import { isProvisional } from '@/lib/time/day-calendar';
+import { every } from './every-rule';
 
-const every = Object.entries(jurisdictions).flatMap(([code, law]) =>
-  Object.entries(law.rules).map(([role, rule]) => ({ code, role, rule, calendar: calendars[law.calendar] })),
-);
+const laws = Object.entries(jurisdictions).map(([code, law]) => ({ code, law: law as Jurisdiction }));
 
 describe('every rule', () => {
   it.each(every)('$rule.id works its own example', ({ rule, calendar }) => {
     const { triggerOn, statutoryOn, safeOn } = rule.example;
-    expect(deadline(rule, triggerOn, { calendar })).toMatchObject({ statutoryOn, safeOn, provisional: safeOn >= '2027' });
+    const provisional = [statutoryOn, safeOn].some((day) => isProvisional(calendar, day));
+    expect(deadline(rule, triggerOn, { calendar })).toMatchObject({ statutoryOn, safeOn, provisional });
   });
 
-  it.each(every)('$rule.id stands under its role and speaks both languages', ({ role, rule }) => {
+  it.each(every)('$rule.id stands under its role and its country, and speaks both languages', ({ code, role, rule }) => {
     expect(rule.role).toBe(role);
-    for (const words of [rule.title, rule.plain, rule.article, rule.source, rule.example.note]) {
+    expect(rule.id.startsWith(`${code.toLowerCase()}.`)).toBe(true);
+    expect(ruleOf(code, rule.id)).toBe(rule);
+    for (const words of [rule.title, rule.plain, rule.source, rule.example.note, ...(rule.note ? [rule.note] : [])]) {
       expect(words.ru).toMatch(/\p{Script=Cyrillic}/u);
       expect(words.en).toMatch(/^[^\p{Script=Cyrillic}]+$/u);
     }
+    for (const place of [rule.article.ru, rule.article.en]) expect(place).toMatch(/\d/);
+    for (const sentence of [rule.plain.ru, rule.plain.en]) expect(sentence).toMatch(/\.$/);
   });
 
   it('has an id of its own', () => {
-    const ids = every.map(({ rule }) => rule.id);
+    const ids = [...every.map(({ rule }) => rule.id), ...laws.flatMap(({ law }) => (law.norms ?? []).map(({ id }) => id))];
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each(every.filter(({ rule }) => rule.extension))(
+    '$rule.id, which may be extended, can end later than it would',
+    ({ rule, calendar }) => {
+      const due = deadline(rule, rule.example.triggerOn, { calendar });
+      const until = lastLawfulDay(calendar, rule, due);
+      expect(rule.owedBy).toBe('body');
+      expect(rule.extension?.times).toBe(1);
+      expect(until !== null && until > due.statutoryOn).toBe(true);
+    },
+  );
+});
+
+describe('every jurisdiction', () => {
+  it.each(laws)('$code has its name, its zone, its calendar, an answer and a warning', ({ code, law }) => {
+    expect(law.code).toBe(code);
+    expect(calendars[law.calendar].jurisdiction).toBe(code);
+    expect(() => new Intl.DateTimeFormat('en', { timeZone: law.timeZone })).not.toThrow();
+    expect(law.rules.answer?.owedBy).toBe('body');
+    expect(law.disclaimer.ru).toMatch(/не юридическая консультация/);
+    expect(law.disclaimer.en).toMatch(/not legal advice/);
+    // E-mail is no lawful channel in Russia only.
+    expect(law.emailNoClockFrom === undefined).toBe(code !== 'RU');
+  });
+
+  it('has a calendar used by none but it', () => {
+    expect(laws.map(({ law }) => law.calendar).sort()).toEqual(Object.keys(calendars).sort());
+  });
+
+  it('is refused where nobody wrote it', () => {
+    expect(() => jurisdictionOf('XX')).toThrow(RangeError);
+    expect(() => jurisdictionOf('toString')).toThrow(RangeError);
+    expect(() => ruleOf('GB', 'ru.59fz.answer')).toThrow(RangeError);
+  });
+});
+
+/** What no source seen confirms, and what the interface therefore marks. */
+describe('general knowledge', () => {
+  const unverified = (code: keyof typeof jurisdictions) =>
+    Object.values((jurisdictions[code] as Jurisdiction).rules)
+      .filter(({ verified }) => !verified)
+      .map(({ role }) => role);
+
+  it.each([
+    ['RU', ['extension', 'migration', 'deputyAppeal', 'information', 'picketLatest']],
+    ['BY', ['answer', 'answerNoStudy']],
+    ['GE', ['answer']],
+    ['AM', ['answer', 'extension']],
+    ['GB-SCT', ['review', 'reviewAnswer', 'appeal']],
+    ['PL', []],
+    ['UA', []],
+    ['KZ', []],
+  ] as const)('of %s: %j', (code, roles) => {
+    expect(unverified(code)).toEqual(roles);
+  });
+
+  it('that sources differ is said where they do', () => {
+    expect(jurisdictions.AM.rules.answer?.note?.en).toMatch(/Sources differ/);
+    expect(jurisdictions.AM.rules.answer?.longest).toEqual({ amount: 5, unit: 'working' });
   });
 });
 
 describe('Russia', () => {
-  it('counts the trio of 59-FZ and what no source confirmed', () => {
+  it('counts the trio of 59-FZ', () => {
     const { rules } = jurisdictions.RU;
     expect(
       [rules.registration, rules.forwarding, rules.answer].map((rule) => [rule?.amount, rule?.unit, rule?.roll, rule?.verified]),
@@ -37,15 +104,5 @@ describe('Russia', () => {
       [7, 'calendar', 'none', true],
       [30, 'calendar', 'none', true],
     ]);
-    expect(
-      Object.values(rules)
-        .filter((rule) => !rule.verified)
-        .map((rule) => rule.role),
-    ).toEqual(['extension', 'migration', 'information']);
-  });
-
-  it('refuses a code nobody wrote', () => {
-    expect(() => jurisdictionOf('XX')).toThrow(RangeError);
-    expect(() => jurisdictionOf('toString')).toThrow(RangeError);
   });
 });

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { preferredLocale, refuse } from '../../../server/hygiene.mjs';
 import { plainPage } from '../../../server/plain-pages.mjs';
-import { withoutScript } from '../../../server/whole-page.mjs';
+import { withOneTitle, withoutScript } from '../../../server/whole-page.mjs';
 import { wingOf } from '../../../server/wings.mjs';
 
 const request = (method: string, url: string, headers: Record<string, string> = {}) =>
@@ -51,5 +51,15 @@ describe('a page without script', () => {
   it('speaks the language asked for', () => {
     expect(['en-GB,en;q=0.9', 'de,en', 'kk', ''].map((accepted) => preferredLocale(accepted))).toEqual(['en', 'en', 'ru', 'ru']);
     expect(plainPage(413, '/en/my')).toContain('lang="en"');
+  });
+});
+
+describe('the one title of a page', () => {
+  it('is a refused form’s, wherever React put it', () => {
+    const html = '<head><title>Письмо</title></head><p>…</p><title data-failed="true">Ошибка: Отправить</title>';
+    expect(withOneTitle(html)).toBe('<head><title>Ошибка: Отправить</title></head><p>…</p>');
+  });
+  it('is left alone where nothing was refused', () => {
+    expect(withOneTitle('<title>Письмо</title>')).toBe('<title>Письмо</title>');
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { calendars } from '@/lib/jurisdiction/calendars';
 import { addDays, calendarDate, yearOf } from '@/lib/time/calendar-date';
 import { isProvisional, isWorkingDay, whyOff, whyWorking } from '@/lib/time/day-calendar';
-import { addWorkingDays, type Roll, rollDay } from '@/lib/time/working-days';
+import { addWorkingDays, type Roll, rollDay, workingDaysBefore } from '@/lib/time/working-days';
 import { anyDay } from './any-day';
 
 const d = calendarDate;
@@ -60,6 +60,15 @@ describe('the Russian calendar', () => {
 describe('counting and rolling', () => {
   it('counts a working Saturday: three from 25 April 2024', () => {
     expect([1, 2, 3].map((n) => addWorkingDays(ru, d('2024-04-25'), n))).toEqual(['2024-04-26', '2024-04-27', '2024-05-02']);
+  });
+
+  it('counts back what it counted on', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 1, max: 30 }), fc.constantFrom(...Object.values(calendars)), (day, n, calendar) => {
+        const start = rollDay(calendar, day, 'next');
+        expect(workingDaysBefore(calendar, addWorkingDays(calendar, start, n), n)).toBe(start);
+      }),
+    );
   });
 
   it.each([0, -1, 1.5])('refuses to count %d days', (n) => {

@@ -38,4 +38,10 @@ describe('silence has length', () => {
   it('says "about" where a neighbour is only known by its month', () => {
     expect(gapsOf([event('2026-11-01', { precision: 'month' }), event('2026-11-20')], [], TODAY)[0]?.about).toBe(true);
   });
+
+  it('stands still while papers of ours are awaited, and is not late meanwhile', () => {
+    const asked = event('2026-11-10', { pausedUntil: '2026-12-05' });
+    const owed = [due('2026-12-01', 'due'), due('2026-12-03', 'late'), asked];
+    expect(stretches([event('2026-11-01'), event('2026-12-10')], owed)).toEqual(['9 calm, 25 paused, 5 late']);
+  });
 });

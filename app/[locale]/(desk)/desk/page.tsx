@@ -6,6 +6,7 @@ import { FirstSteps } from '@/components/desk/first-steps';
 import { regionName } from '@/components/desk/place-options';
 import { RecentEvents } from '@/components/desk/recent-events';
 import { TallyTable } from '@/components/desk/tally-table';
+import { PointsFigure } from '@/components/point/points-figure';
 import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
 import { requireActor, STAFF } from '@/lib/auth/current-actor';
@@ -24,7 +25,7 @@ export default async function DashboardPage({ params, searchParams }: PageProps)
   const actor = await requireActor(locale, STAFF);
   const w = words(locale);
   const all = query.all === '1';
-  const { counts, today, campaign, hasCases, recent } = await readDashboard(actor, w, { all });
+  const { counts, points, today, campaign, hasCases, recent } = await readDashboard(actor, w, { all });
   const here = `/${locale}/desk`;
   const more = (id: string) => <a href={`${here}${all ? '' : '?all=1'}#${id}`}>{w.t(all ? 'desk.dash.top' : 'desk.dash.all')}</a>;
   return (
@@ -35,6 +36,10 @@ export default async function DashboardPage({ params, searchParams }: PageProps)
         <>
           <Section id="now" title={w.t('desk.dash.figures')}>
             <DashboardFigures w={w} counts={counts} />
+            <p>
+              <a href={`${here}/circles`}>{w.t('clock.circles.link')}</a>
+            </p>
+            <PointsFigure w={w} points={points} />
           </Section>
           <Section id="answered" title={w.t('desk.dash.answered')}>
             <p className="muted">{w.t('desk.dash.answeredNote')}</p>

@@ -1,8 +1,10 @@
 import { DoorFrame } from '@/components/door/door-frame';
+import { SelectField } from '@/components/form/choices';
 import { Form } from '@/components/form/form';
 import { TextField } from '@/components/form/text-field';
 import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
+import { jurisdictionOptions } from '@/lib/jurisdiction/options';
 import { setUpAction } from '@/lib/member/door-actions';
 import { maySetUp } from '@/lib/member/set-up';
 import type { Locale } from '@/lib/words/locale';
@@ -24,6 +26,13 @@ export default async function SetUpPage({ params, searchParams }: Props) {
           <TextField name="nameRu" label={w.t('auth.setUp.nameRu')} />
           <TextField name="nameEn" label={w.t('auth.setUp.nameEn')} />
           <TextField name="slug" label={w.t('auth.setUp.slug')} hint={w.t('auth.setUp.slugHint')} />
+          <SelectField
+            name="jurisdiction"
+            label={w.t('law.choice.label')}
+            hint={w.t('law.choice.hint')}
+            options={jurisdictionOptions(w)}
+            value="RU"
+          />
           <TextField name="name" label={w.t('auth.join.name')} hint={w.t('auth.join.nameHint')} autoComplete="username" />
           <TextField
             name="password"

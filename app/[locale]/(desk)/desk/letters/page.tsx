@@ -33,6 +33,11 @@ export default async function LettersPage({ params, searchParams }: PageProps) {
     <DeskPage w={w} actor={actor} path={path} query={letterQuery({ ...list.filter, page: cursor && page })}>
       <PageTitle title={w.t('desk.letters.title')} />
       <LetterFilters w={w} list={list} />
+      {list.filter.looped && (
+        <p>
+          <a href={`/${locale}/desk/circles`}>{w.t('clock.circles.link')}</a>
+        </p>
+      )}
       <ListFrame
         w={w}
         ignored={ignored}

@@ -3,6 +3,7 @@ import { CaseHead } from '@/components/desk/case-head';
 import { CaseLetters } from '@/components/desk/case-letters';
 import { CaseNotes } from '@/components/desk/case-notes';
 import { DeskPage } from '@/components/desk/desk-page';
+import { PaperLinks } from '@/components/paper/paper-links';
 import { caseEntries } from '@/components/timeline/case-entries';
 import { Timeline } from '@/components/timeline/timeline';
 import { Empty } from '@/components/ui/empty';
@@ -36,6 +37,7 @@ export default async function DeskCasePage({ params, searchParams }: PageProps<'
         }
       />
       <CaseHead w={w} timeline={timeline} person={person} />
+      <PaperLinks w={w} wing="desk" caseId={caseId} />
       <Section id="letters" title={w.t('desk.case.letters')}>
         {timeline.letters.length > 0 ? (
           <CaseLetters w={w} timeline={timeline} />

@@ -23,7 +23,7 @@ export default async function BodyPage({ params }: PageProps<'officialId'>) {
   const w = words(locale);
   const found = await readBody(actor, officialId);
   if (!found) notFound();
-  const { body, letters } = found;
+  const { body, letters, points } = found;
   const path = `/desk/directory/${officialId}`;
   return (
     <DeskPage w={w} actor={actor} path={path}>
@@ -32,7 +32,7 @@ export default async function BodyPage({ params }: PageProps<'officialId'>) {
       <BodyDecision w={w} officialId={body.id} standing={body.standing} />
       <BodyHead w={w} body={body} />
       <Section id="letters" title={w.t('desk.body.figures')}>
-        <BodyLetters w={w} body={body} letters={letters} />
+        <BodyLetters w={w} body={body} letters={letters} points={points} />
       </Section>
       <Section
         id="holders"

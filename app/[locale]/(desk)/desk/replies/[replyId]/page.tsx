@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { ClassifyForm } from '@/components/desk/classify-form';
 import { DeskPage } from '@/components/desk/desk-page';
 import { Readings } from '@/components/desk/readings';
+import { DateNotes } from '@/components/reply/date-notes';
 import { ReplySheet } from '@/components/reply/reply-sheet';
 import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
@@ -9,6 +10,7 @@ import { Section } from '@/components/ui/section';
 import { requireActor, STAFF } from '@/lib/auth/current-actor';
 import { keptForm } from '@/lib/form/kept';
 import { replyKind } from '@/lib/reply/kinds';
+import { dateNotes } from '@/lib/timeline/date-notes';
 import { readReply } from '@/lib/timeline/read-reply';
 import type { PageProps } from '@/lib/words/page-props';
 import { words } from '@/lib/words/words';
@@ -34,6 +36,7 @@ export default async function ReplyPage({ params }: PageProps<'replyId'>) {
         }
       />
       <ReplySheet w={w} reply={reply} letter={found.letter} />
+      <DateNotes w={w} law={found.law} findings={dateNotes(found.law, found.letter).filter((each) => each.replyId === replyId)} />
       {mayChange ? (
         <ClassifyForm w={w} reply={reply} title={title} initial={await keptForm('desk-classify')} cancelHref={letterHref} />
       ) : (

@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { WhatHappened } from '@/components/family/what-happened';
 import { WhoSees } from '@/components/family/who-sees';
+import { PaperLinks } from '@/components/paper/paper-links';
 import { FamilyShell } from '@/components/shell/family-shell';
 import { caseEntries } from '@/components/timeline/case-entries';
 import { Timeline } from '@/components/timeline/timeline';
+import { CaseTodo } from '@/components/todo/case-todo';
 import { Empty } from '@/components/ui/empty';
 import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
@@ -28,7 +30,9 @@ export default async function MyCasePage({ params, searchParams }: PageProps<'ca
   return (
     <FamilyShell w={w} path={path} here={hereOf(path, { order: queryText(query.order, 10) })}>
       <PageTitle title={caseFile.alias} lead={`${category ? w.pick(category) : ''} · ${caseFile.ref}`} />
+      <CaseTodo w={w} letters={letters} today={today} />
       <WhatHappened w={w} caseId={caseId} letters={letters} />
+      <PaperLinks w={w} wing="my" caseId={caseId} />
       <Section id="timeline" title={w.t('family.case.timeline')}>
         {letters.length === 0 && (
           <Empty why={w.t('family.case.noLetters')} href={`/${locale}${path}/letters/new`} wayOut={w.t('family.do.letter')} />

@@ -2,7 +2,12 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { LetterNow } from '@/components/letter/letter-now';
 import { LetterReceipt } from '@/components/letter/letter-receipt';
+import { TextLinks } from '@/components/paper/text-links';
+import { AskAnswered } from '@/components/point/ask-answered';
+import { LetterPoints } from '@/components/point/letter-points';
+import { PointsSaved } from '@/components/point/points-saved';
 import { FamilyShell } from '@/components/shell/family-shell';
+import { RemindLink } from '@/components/todo/remind-link';
 import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
 import { requireActor } from '@/lib/auth/current-actor';
@@ -12,7 +17,7 @@ import { words } from '@/lib/words/words';
 
 export const metadata: Metadata = { title: 'Homeward' };
 
-const SAVED = new Set(['1', 'number', 'forwarded', 'answer', 'papers']);
+const SAVED = new Set(['1', 'number', 'forwarded', 'answer', 'papers', 'delivered']);
 
 export default async function MyLetterPage({ params, searchParams }: PageProps<'letterId'>) {
   const [{ locale, letterId }, query] = await Promise.all([params, searchParams]);
@@ -27,12 +32,17 @@ export default async function MyLetterPage({ params, searchParams }: PageProps<'
       {SAVED.has(saved) && (
         <Notice tone="success">{w.t(`family.receipt.saved.${saved === '1' && found.letter.state === 'draft' ? 'draft' : saved}`)}</Notice>
       )}
+      <PointsSaved w={w} saved={saved} />
       <PageTitle
         title={w.pick(found.letter.to)}
         lead={<a href={`/${locale}/my/cases/${found.caseId}#letter-${letterId}`}>{found.caseAlias}</a>}
       />
-      <LetterReceipt w={w} found={found} />
+      {saved === 'answer' && <AskAnswered w={w} letter={found.letter} wing="my" />}
+      <LetterReceipt w={w} found={found} at={`/${locale}${path}`} />
       <LetterNow w={w} found={found} />
+      <TextLinks w={w} wing="my" letter={found.letter} />
+      <LetterPoints w={w} letter={found.letter} wing="my" />
+      <RemindLink w={w} wing="my" letterId={letterId} />
     </FamilyShell>
   );
 }

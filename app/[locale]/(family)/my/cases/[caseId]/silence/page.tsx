@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { SilentLetters } from '@/components/letter/silent-letters';
 import { FamilyShell } from '@/components/shell/family-shell';
 import { Empty } from '@/components/ui/empty';
@@ -19,7 +19,9 @@ export default async function SilencePage({ params }: PageProps<'caseId'>) {
   const open = await readOpenLetters(actor, caseId, w);
   if (!open) notFound();
   const path = `/my/cases/${caseId}/silence`;
-  const silent = open.letters.filter(({ standing }) => WAITING.includes(standing));
+  const silent = open.letters.filter(({ standing }) => standing === 'no_clock' || WAITING.includes(standing));
+  const [only, ...others] = silent;
+  if (only && others.length === 0) redirect(`/${locale}/my/letters/${only.id}/silence`);
   return (
     <FamilyShell w={w} path={path} here={path}>
       <PageTitle title={w.t('family.silence.title')} lead={open.alias} />

@@ -6,6 +6,7 @@ import { PageTitle } from '@/components/ui/page-title';
 import { requireActor, STAFF } from '@/lib/auth/current-actor';
 import { keptForm } from '@/lib/form/kept';
 import { queryOf } from '@/lib/form/read-query';
+import { readCaseBodies } from '@/lib/letter/read-case-bodies';
 import { readChoice } from '@/lib/timeline/read-choice';
 import { type PageProps, queryText } from '@/lib/words/page-props';
 import { words } from '@/lib/words/words';
@@ -20,6 +21,7 @@ export default async function DeskNewLetterPage({ params, searchParams }: PagePr
   const kept = await keptForm('desk-letter');
   const path = `/desk/cases/${caseId}/letters/new`;
   const title = w.t('desk.newLetter.title');
+  const bodies = await readCaseBodies(actor, caseId);
   return (
     <DeskPage w={w} actor={actor} path={path} query={queryOf(choice.chosen ? { to: choice.chosen.id } : { q })}>
       <PageTitle title={title} lead={<a href={`/${locale}/desk/cases/${caseId}`}>{choice.alias}</a>} />
@@ -33,7 +35,15 @@ export default async function DeskNewLetterPage({ params, searchParams }: PagePr
         proposeHref={`/${locale}/desk/directory/new`}
       >
         {(chosen) => (
-          <DeskLogLetterForm w={w} choice={choice} chosen={chosen} title={title} changeHref={`/${locale}${path}`} initial={kept} />
+          <DeskLogLetterForm
+            bodies={bodies}
+            w={w}
+            choice={choice}
+            chosen={chosen}
+            title={title}
+            changeHref={`/${locale}${path}`}
+            initial={kept}
+          />
         )}
       </ToWhom>
     </DeskPage>

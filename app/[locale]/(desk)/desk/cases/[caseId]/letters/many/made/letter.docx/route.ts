@@ -1,0 +1,8 @@
+import { STAFF } from '@/lib/auth/current-actor';
+import { answerLetterFile, idsIn } from '@/lib/timeline/paper-files';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(request: Request) {
+  return answerLetterFile(idsIn(request), 'docx', STAFF);
+}

@@ -1,0 +1,8 @@
+import { STAFF } from '@/lib/auth/current-actor';
+import { answerLetterFile } from '@/lib/timeline/paper-files';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(_: Request, { params }: { params: Promise<{ letterId: string }> }) {
+  return answerLetterFile([(await params).letterId], 'pdf', STAFF);
+}

@@ -1,0 +1,7 @@
+import { answerTextFile } from '@/lib/timeline/paper-files';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(request: Request, { params }: { params: Promise<{ caseId: string }> }) {
+  return answerTextFile(request, (await params).caseId, 'pdf', ['family']);
+}

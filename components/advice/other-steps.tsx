@@ -1,0 +1,65 @@
+import { Section } from '@/components/ui/section';
+import { type Step as Line, Steps } from '@/components/ui/steps';
+import type { LadderView } from '@/lib/advice/read-ladder';
+import { closedBecause } from '@/lib/advice/reasons';
+import type { Words } from '@/lib/words/words';
+import { letterAt, type Wing } from './wing';
+
+type Props = { w: Words; wing: Wing; view: LadderView; openTitle: string; except?: string | undefined };
+
+/** The rest of the ladder: also open, taken, to come, closed; each with its day. */
+export function OtherSteps({ w, wing, view, openTitle, except }: Props) {
+  const { facts, ladder } = view;
+  const at = letterAt(w.locale, wing, facts.letter.id);
+  const lines = {
+    open: ladder.open
+      .filter(({ rung }) => rung.code !== except)
+      .map(
+        ({ rung, lastOn, daysLeft }): Line => ({
+          id: rung.code,
+          title: w.pick(rung.title),
+          href: `${at}/steps/${rung.code}`,
+          when: lastOn && `${w.t('advice.until', { day: w.day(lastOn) })} · ${w.t('advice.daysLeft', { days: daysLeft ?? 0 })}`,
+        }),
+      ),
+    taken: ladder.taken.map(
+      ({ rung, child }): Line => ({
+        id: rung.code,
+        title: w.pick(rung.title),
+        href: letterAt(w.locale, wing, child.id),
+        when:
+          child.standing === 'draft'
+            ? w.t('advice.takenDraft')
+            : `${w.t('advice.takenOn', { day: w.day(child.sentOn) })} · ${w.t(`case.standing.${child.standing}`)}`,
+      }),
+    ),
+    later: ladder.later.map(
+      ({ rung, opensOn }): Line => ({
+        id: rung.code,
+        title: w.pick(rung.title),
+        when: w.t('advice.laterFrom', { day: w.day(opensOn) }),
+      }),
+    ),
+    closed: ladder.closed.map(
+      ({ rung, why, lastOn }): Line => ({
+        id: rung.code,
+        title: w.pick(rung.title),
+        when: w.pick(closedBecause(why, lastOn, facts)),
+      }),
+    ),
+  };
+  const section = (key: keyof typeof lines, title: string) =>
+    lines[key].length > 0 && (
+      <Section id={`steps-${key}`} title={title}>
+        <Steps steps={lines[key]} />
+      </Section>
+    );
+  return (
+    <>
+      {section('open', openTitle)}
+      {section('taken', w.t('advice.taken'))}
+      {section('later', w.t('advice.later'))}
+      {section('closed', w.t('advice.closed'))}
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+/** Next.js calls this once, when a server process starts. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { watchRecounts } = await import('@/lib/recount/watch');
+  watchRecounts();
+}

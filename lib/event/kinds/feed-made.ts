@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { eventKind } from './kind';
+
+export const feedMade = eventKind({
+  code: 'feed_made',
+  payload: z.object({ feedId: z.string() }),
+  icon: '☷',
+  tone: 'neutral',
+  forFamily: false,
+  sentence: (_, { w }) => w.pick({ ru: 'Создан секретный адрес календаря', en: 'A secret calendar address was made' }),
+});

@@ -1,0 +1,18 @@
+import type { LawInForce } from '@/lib/jurisdiction/law-in-force';
+import { type ClockName, type Explanation, explain } from '@/lib/letter/explain';
+import { replyKind } from '@/lib/reply/kinds';
+import type { HopView, LetterView } from './letter-view';
+
+/** A clock of a stay with what moved it: the replies that extended or paused it are on file with the letter. */
+export function explainHop(law: LawInForce, letter: LetterView, hop: HopView, clock: ClockName): Explanation | null {
+  const own = letter.replies.filter(({ hopId }) => hopId === hop.id);
+  const said = own.find(({ kind }) => replyKind(kind).effect === 'extends');
+  const notice = said && {
+    replyId: said.id,
+    noticeOn: said.datedOn ?? said.receivedOn,
+    number: said.number,
+    namedOn: said.extendedToOn,
+  };
+  const papersAskedOn = own.filter(({ kind }) => replyKind(kind).effect === 'pauses').map(({ receivedOn }) => receivedOn);
+  return explain(law, letter, hop, clock, { notice: notice ?? null, papersAskedOn });
+}

@@ -1,0 +1,56 @@
+'use server';
+
+import { STAFF } from '@/lib/auth/current-actor';
+import { answerForm } from '@/lib/form/answer';
+import type { FormState } from '@/lib/form/form-state';
+import { keepMany } from './keep-many';
+import { keepText } from './keep-text';
+import { keepManySchema, keepTextSchema } from './paper-schema';
+
+export async function keepTextAction(_: FormState, data: FormData): Promise<FormState> {
+  return answerForm(
+    data,
+    keepTextSchema,
+    async ({ draft, sentOn, ...text }, { actor, post, locale }) => {
+      const done = await keepText(actor, { ...text, sentOn: sentOn.day, draft: draft !== null }, post);
+      return done.ok ? { ok: true, go: `/${locale}/my/letters/${done.letterId}${draft === null ? '?new=1' : '/text'}` } : done;
+    },
+    { roles: ['family'] },
+  );
+}
+
+export async function deskKeepTextAction(_: FormState, data: FormData): Promise<FormState> {
+  return answerForm(
+    data,
+    keepTextSchema,
+    async ({ draft, sentOn, ...text }, { actor, post, locale }) => {
+      const done = await keepText(actor, { ...text, sentOn: sentOn.day, draft: draft !== null }, post);
+      return done.ok ? { ok: true, go: `/${locale}/desk/letters/${done.letterId}${draft === null ? '?new=letter' : '/text'}` } : done;
+    },
+    { roles: STAFF },
+  );
+}
+
+export async function keepManyAction(_: FormState, data: FormData): Promise<FormState> {
+  return answerForm(
+    data,
+    keepManySchema,
+    async ({ draft, sentOn, to, ...many }, { actor, post, locale }) => {
+      const done = await keepMany(actor, { ...many, toIds: to.split(' '), sentOn: sentOn.day, draft: draft !== null }, post);
+      return done.ok ? { ok: true, go: `/${locale}/my/cases/${many.caseId}/letters/many/made?ids=${done.letterIds.join('.')}` } : done;
+    },
+    { roles: ['family'] },
+  );
+}
+
+export async function deskKeepManyAction(_: FormState, data: FormData): Promise<FormState> {
+  return answerForm(
+    data,
+    keepManySchema,
+    async ({ draft, sentOn, to, ...many }, { actor, post, locale }) => {
+      const done = await keepMany(actor, { ...many, toIds: to.split(' '), sentOn: sentOn.day, draft: draft !== null }, post);
+      return done.ok ? { ok: true, go: `/${locale}/desk/cases/${many.caseId}/letters/many/made?ids=${done.letterIds.join('.')}` } : done;
+    },
+    { roles: STAFF },
+  );
+}
