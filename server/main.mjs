@@ -8,6 +8,7 @@ import { preferredLocale, refuse } from './hygiene.mjs';
 import { PLAIN_CSS, plainPage } from './plain-pages.mjs';
 import { quietConsole } from './quiet-console.mjs';
 import { isReady } from './ready.mjs';
+import { duringPost } from './refused-post.mjs';
 import { serveStatic } from './static-files.mjs';
 import { holdPage } from './whole-page.mjs';
 import { LOCALES, serves, wingOf } from './wings.mjs';
@@ -62,8 +63,10 @@ async function answer(request, response) {
   const wing = wingOf(path);
   if (!serves(wing)) return sendPlain(request, response, 404);
   setHeaders(response, wing);
-  holdPage(request, response, wing);
-  await handle(request, response);
+  /** @type {import('./refused-post.mjs').Post} */
+  const post = {};
+  holdPage(request, response, wing, post);
+  await duringPost(post, () => handle(request, response));
 }
 
 /** @param {import('node:http').ServerResponse} response */

@@ -66,4 +66,5 @@ header a{font-family:Georgia,serif;font-weight:700;text-decoration:none;color:in
 main{max-width:36rem;padding:28px 16px}
 h1{font:700 1.5rem/1.25 Georgia,serif;margin:0 0 12px}
 main a{color:var(--accent);display:inline-block;padding:10px 0}
+.typed{white-space:pre-wrap;overflow-wrap:anywhere;padding:12px;border:1px solid var(--line);font:inherit}
 a:focus-visible{outline:3px solid var(--accent);outline-offset:3px}`;

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { cacheControl } from './headers.mjs';
 import { plainPage } from './plain-pages.mjs';
+import { withRefusal } from './refused-post.mjs';
 
 /**
  * What a browser without script never reads: scripts, the hints to fetch them, React's markers.
@@ -36,8 +37,9 @@ export const withOneTitle = (html) => {
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  * @param {import('./wings.mjs').Wing | undefined} wing
+ * @param {import('./refused-post.mjs').Post} post what becomes of it while the page is made
  */
-export function holdPage(request, response, wing) {
+export function holdPage(request, response, wing, post) {
   const gzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   delete request.headers['accept-encoding'];
   const path = request.url ?? '/';
@@ -52,6 +54,7 @@ export function holdPage(request, response, wing) {
           : Buffer.from(chunk, typeof encoding === 'string' ? /** @type {BufferEncoding} */ (encoding) : 'utf8'),
       );
   };
+  const told = (/** @type {string} */ page) => withOneTitle(withRefusal(page, post.refusal));
   const called = (/** @type {any[]} */ ...maybe) => maybe.find((each) => typeof each === 'function')?.();
   response.flushHeaders = () => {};
   response.writeHead = /** @type {any} */ (
@@ -75,9 +78,9 @@ export function holdPage(request, response, wing) {
       let body = Buffer.concat(chunks);
       const html = String(response.getHeader('content-type') ?? '').startsWith('text/html');
       // Without script Next has nothing to show for these two.
-      if (html && response.statusCode >= 500) body = Buffer.from(plainPage(500, path));
-      else if (html && response.statusCode === 404) body = Buffer.from(plainPage(404, path));
-      else if (html) body = Buffer.from(withOneTitle(withoutScript(body.toString('utf8'))));
+      if (html && response.statusCode >= 500) body = Buffer.from(told(plainPage(500, path)));
+      else if (html && response.statusCode === 404) body = Buffer.from(told(plainPage(404, path)));
+      else if (html) body = Buffer.from(told(withoutScript(body.toString('utf8'))));
       response.removeHeader('x-nextjs-stale-time');
       response.removeHeader('x-nextjs-prerender');
       response.removeHeader('x-nextjs-cache');

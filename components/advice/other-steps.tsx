@@ -1,25 +1,36 @@
+import { whyHref } from '@/components/letter/why-href';
 import { Section } from '@/components/ui/section';
 import { type Step as Line, Steps } from '@/components/ui/steps';
 import type { LadderView } from '@/lib/advice/read-ladder';
 import { closedBecause } from '@/lib/advice/reasons';
+import type { Rung } from '@/lib/advice/rung';
 import type { Words } from '@/lib/words/words';
 import { letterAt, type Wing } from './wing';
 
-type Props = { w: Words; wing: Wing; view: LadderView; openTitle: string; except?: string | undefined };
+type Props = { w: Words; wing: Wing; view: LadderView; openTitle: string; except?: readonly string[] };
 
 /** The rest of the ladder: also open, taken, to come, closed; each with its day. */
-export function OtherSteps({ w, wing, view, openTitle, except }: Props) {
+export function OtherSteps({ w, wing, view, openTitle, except = [] }: Props) {
   const { facts, ladder } = view;
   const at = letterAt(w.locale, wing, facts.letter.id);
+  const why = (href: string) => <a href={href}>{w.t('clock.page.why')}</a>;
+  const stepWhy = ({ code }: Rung) => `${at}/steps/${code}/why`;
+  // What waits for a clock of the letter is explained by that clock.
+  const opensWhy = (rung: Rung) =>
+    rung.opensAfter === 'silence' || !rung.opensAfter ? stepWhy(rung) : whyHref(at, rung.opensAfter, view.found.letter.hops.length);
   const lines = {
     open: ladder.open
-      .filter(({ rung }) => rung.code !== except)
+      .filter(({ rung }) => !except.includes(rung.code))
       .map(
         ({ rung, lastOn, daysLeft }): Line => ({
           id: rung.code,
           title: w.pick(rung.title),
           href: `${at}/steps/${rung.code}`,
-          when: lastOn && `${w.t('advice.until', { day: w.day(lastOn) })} · ${w.t('advice.daysLeft', { days: daysLeft ?? 0 })}`,
+          when: lastOn && (
+            <>
+              {w.t('advice.until', { day: w.day(lastOn) })} · {w.t('advice.daysLeft', { days: daysLeft ?? 0 })} · {why(stepWhy(rung))}
+            </>
+          ),
         }),
       ),
     taken: ladder.taken.map(
@@ -37,14 +48,24 @@ export function OtherSteps({ w, wing, view, openTitle, except }: Props) {
       ({ rung, opensOn }): Line => ({
         id: rung.code,
         title: w.pick(rung.title),
-        when: w.t('advice.laterFrom', { day: w.day(opensOn) }),
+        when: (
+          <>
+            {w.t('advice.laterFrom', { day: w.day(opensOn) })} · {why(opensWhy(rung))}
+          </>
+        ),
       }),
     ),
     closed: ladder.closed.map(
-      ({ rung, why, lastOn }): Line => ({
+      ({ rung, why: because, lastOn }): Line => ({
         id: rung.code,
         title: w.pick(rung.title),
-        when: w.pick(closedBecause(why, lastOn, facts)),
+        ...(because === 'past' && rung.addressee ? { href: `${at}/steps/${rung.code}` } : {}),
+        when: (
+          <>
+            {w.pick(closedBecause(because, lastOn, facts))}
+            {because === 'past' && <> · {why(stepWhy(rung))}</>}
+          </>
+        ),
       }),
     ),
   };

@@ -11,17 +11,19 @@ type Props = {
   wing: Wing;
   hidden: { letterId: string; rung: string; toId: string };
   today: string;
+  /** Its last day has passed: it can be noted, and no more be begun. */
+  isPast: boolean;
   channel: string;
   initial: FormState;
 };
 
 /** "I sent it": when and how; it becomes a letter with its own clock. Or its words are changed first. */
-export function StepForms({ w, wing, hidden, today, channel, initial }: Props) {
+export function StepForms({ w, wing, hidden, today, isPast, channel, initial }: Props) {
   const { take, draft, submit } = ACTIONS[wing];
   const value = STEP_CHANNELS.find((code) => code === channel) ?? 'portal';
   return (
     <div className="no-print stack">
-      <Form w={w} action={draft} form="step-draft" submit={w.t('advice.draft')} hidden={hidden} tone="quiet" />
+      {!isPast && <Form w={w} action={draft} form="step-draft" submit={w.t('advice.draft')} hidden={hidden} tone="quiet" />}
       <h2>{w.t('advice.sent.title')}</h2>
       <Form
         w={w}

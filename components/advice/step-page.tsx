@@ -18,7 +18,7 @@ export function StepPage(props: Props) {
         lead={<a href={letterAt(w.locale, wing, view.facts.letter.id)}>{`${w.pick(view.found.letter.at)} · ${view.found.caseAlias}`}</a>}
       />
       <StepReady {...props} />
-      <OtherSteps w={w} wing={wing} view={view} openTitle={w.t('advice.others')} except={step.rung.code} />
+      <OtherSteps w={w} wing={wing} view={view} openTitle={w.t('advice.others')} except={[step.rung.code]} />
     </>
   );
 }

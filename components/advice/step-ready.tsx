@@ -19,20 +19,21 @@ export function StepReady({ w, wing, view, step, q, to, initial }: Props) {
   if (!rung.addressee)
     return (
       <>
-        <StepWhy w={w} step={step} />
+        <StepWhy w={w} step={step} here={here} />
         <p>{w.t('advice.noLetter')}</p>
       </>
     );
   if (!addressee.chosen)
     return (
       <>
-        <StepWhy w={w} step={step} />
+        <StepWhy w={w} step={step} here={here} />
         <ChooseOfficial w={w} here={here} q={q} offered={addressee.offered} label={w.t('advice.choose')} />
       </>
     );
   return (
     <>
-      <StepWhy w={w} step={step} />
+      <StepWhy w={w} step={step} here={here} />
+      {step.pastOn && <Notice tone="warning">{w.t('advice.past', { day: w.day(step.pastOn) })}</Notice>}
       <ChosenOfficial w={w} label={w.t('advice.to')} chosen={addressee.chosen} changeHref={`${here}?to=other`} />
       {paper ? (
         <StepLetter w={w} paper={paper} filesAt={here} query={to === addressee.chosen.id ? `?to=${to}` : ''} />
@@ -43,7 +44,8 @@ export function StepReady({ w, wing, view, step, q, to, initial }: Props) {
         w={w}
         wing={wing}
         hidden={{ letterId: letter.id, rung: rung.code, toId: addressee.chosen.id }}
-        today={view.facts.today}
+        today={step.pastOn ?? view.facts.today}
+        isPast={step.pastOn !== null}
         channel={letter.channel}
         initial={initial}
       />

@@ -4,8 +4,8 @@ import type { OpenRung } from '@/lib/advice/ladder';
 import type { Words } from '@/lib/words/words';
 import { Article } from './article';
 
-/** Why a step is open: the facts on file, the law, and until when. */
-export function StepWhy({ w, step }: { w: Words; step: OpenRung }) {
+/** Why a step is open: the facts on file, the law, and until when; `here` is the step's own page. */
+export function StepWhy({ w, step, here }: { w: Words; step: OpenRung; here: string }) {
   const { rung, reasons, lastOn, daysLeft, betterFrom } = step;
   const why = (
     <ul className="plain-list">
@@ -16,7 +16,7 @@ export function StepWhy({ w, step }: { w: Words; step: OpenRung }) {
   );
   const last = lastOn && (
     <>
-      <Day w={w} day={lastOn} /> · {w.t('advice.daysLeft', { days: daysLeft ?? 0 })}
+      <Day w={w} day={lastOn} /> · {w.t('advice.daysLeft', { days: daysLeft ?? 0 })} · <a href={`${here}/why`}>{w.t('clock.page.why')}</a>
     </>
   );
   return (

@@ -5,8 +5,11 @@ import { dayWords, Form } from '@/components/form/form';
 import { ProseField } from '@/components/form/prose-field';
 import { TextField } from '@/components/form/text-field';
 import type { FormState } from '@/lib/form/form-state';
+import { saidOfExtending } from '@/lib/letter/why';
 import { deskLogReplyAction } from '@/lib/reply/desk-actions';
 import { REPLY_KINDS } from '@/lib/reply/kinds';
+import type { ReplyKind } from '@/lib/reply/kinds/kind';
+import { explainHop } from '@/lib/timeline/explain-hop';
 import type { OneLetter } from '@/lib/timeline/read-letter';
 import type { Words } from '@/lib/words/words';
 
@@ -26,6 +29,10 @@ export function ReplyForm({ w, found, title, form, hidden = {}, children, initia
   const t = (key: string) => w.t(`desk.reply.${key}`);
   const { letter, today } = found;
   const isForwarded = hidden.forwardedToId !== undefined;
+  const now = letter.hops.at(-1);
+  const law = now && explainHop(found.law, letter, now, 'answer')?.rule;
+  const hintOf = ({ hint, effect }: ReplyKind) =>
+    [w.pick(hint), ...(law && effect === 'extends' ? saidOfExtending(w, law.extension ?? law.openExtension ?? null) : [])].join(' ');
   const hops = [...letter.hops].reverse().map((hop, index) => ({
     value: hop.id,
     label: `${hop.step}. ${w.pick(hop.official)}${index === 0 ? ` (${t('hopNow')})` : ''}`,
@@ -47,7 +54,7 @@ export function ReplyForm({ w, found, title, form, hidden = {}, children, initia
           name="kind"
           label={t('kind')}
           hint={t('forwardedNext')}
-          options={REPLY_KINDS.map((kind) => ({ value: kind.code, label: w.pick(kind.name), hint: w.pick(kind.hint) }))}
+          options={REPLY_KINDS.map((kind) => ({ value: kind.code, label: w.pick(kind.name), hint: hintOf(kind) }))}
         />
       )}
       {hops.length > 1 && <SelectField name="hopId" label={t('hop')} options={hops} value={hops[0]?.value} />}

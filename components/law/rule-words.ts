@@ -1,5 +1,5 @@
 import type { Deadline } from '@/lib/jurisdiction/deadline';
-import type { Rule, Term } from '@/lib/jurisdiction/rule';
+import type { Rule, Term, Written } from '@/lib/jurisdiction/rule';
 import type { Words } from '@/lib/words/words';
 
 export const termWords = (w: Words, { amount, unit }: Term): string => w.t(`law.term.${unit}`, { n: amount });
@@ -20,11 +20,15 @@ export function rollWords(w: Words, { roll, bound }: Rule): string | null {
   return bound === 'earliest' ? w.t('law.rollEarliest') : w.t(`law.roll.${roll}`);
 }
 
-export function extensionWords(w: Words, { extension }: Rule): string | null {
-  if (!extension) return null;
+/** How far the body may move its last day, by which article, and whether a source confirms that: it may be another than the term's. */
+export function extensionWords(w: Words, { extension, openExtension }: Rule): string | null {
+  if (!extension) return openExtension ? `${w.pick(openExtension.plain)} ${placeOf(w, openExtension)}` : null;
   const length = w.t(`law.extension.${extension.from}`, { term: termWords(w, extension) });
-  return extension.notice ? `${length}, ${w.t('law.extension.notice')}` : length;
+  return `${extension.notice ? `${length}, ${w.t('law.extension.notice')}` : length} ${placeOf(w, extension)}`;
 }
+
+const placeOf = (w: Words, { article, verified }: Written): string =>
+  `(${w.pick(article)}${verified ? '' : `; ${w.t('law.unconfirmed')}`})`;
 
 /** A rule's example in one sentence, from the days it was counted to. */
 export function exampleWords(w: Words, { bound, owedBy }: Rule, { triggerOn, statutoryOn, safeOn }: Deadline): string {

@@ -1,5 +1,7 @@
+import { SelectField } from '@/components/form/choices';
 import { DayField } from '@/components/form/day-field';
 import { dayWords, Form } from '@/components/form/form';
+import { CHANNELS } from '@/lib/letter/channels';
 import { deskRestoreLetterAction, deskSendDraftAction, deskWithdrawLetterAction } from '@/lib/letter/desk-actions';
 import { deskPapersSentAction } from '@/lib/reply/desk-actions';
 import type { LetterView } from '@/lib/timeline/letter-view';
@@ -28,6 +30,12 @@ export function DeskLetterNow({ w, letter, today }: { w: Words; letter: LetterVi
       {letter.state === 'draft' && (
         <Form w={w} action={deskSendDraftAction} form="desk-send-draft" submit={w.t('clock.sentOn.submit')} hidden={hidden} tone="quiet">
           <DayField name="sentOn" label={w.t('clock.sentOn.label')} words={dayWords(w)} value={today} />
+          <SelectField
+            name="channel"
+            label={w.t('family.letter.channel')}
+            options={CHANNELS.map((code) => ({ value: code, label: w.t(`case.channelName.${code}`) }))}
+            value={letter.channel}
+          />
         </Form>
       )}
       {letter.state === 'awaiting_us' && (

@@ -25,7 +25,7 @@ export function DeskLetterReplies({ w, law, letter }: { w: Words; law: LawInForc
             </a>
           </p>
           <ReplySheet w={w} reply={reply} letter={letter} />
-          <DateNotes w={w} law={law} findings={findings.filter(({ replyId }) => replyId === reply.id)} />
+          <DateNotes w={w} findings={findings.filter(({ replyId }) => replyId === reply.id)} />
         </li>
       ))}
     </ol>

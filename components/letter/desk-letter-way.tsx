@@ -1,6 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Day } from '@/components/ui/day';
 import type { ClockName } from '@/lib/letter/explain';
+import { senderOf } from '@/lib/letter/stay-way';
 import type { CalendarDate } from '@/lib/time/calendar-date';
 import type { HopView, LetterView } from '@/lib/timeline/letter-view';
 import type { Words } from '@/lib/words/words';
@@ -19,6 +20,12 @@ export function DeskLetterWay({ w, letter }: { w: Words; letter: LetterView }) {
   return <DataTable caption={w.t('desk.letter.hops')} hideCaption columns={columns} rows={rows} />;
 }
 
+/** The place of a stay; where it was not passed on from the one before it, from which. */
+function stepOf(w: Words, { hops }: LetterView, hop: HopView) {
+  const from = senderOf(hops, hop)?.step;
+  return from === undefined || from === hop.step - 1 ? hop.step : w.t('clock.way.stepFrom', { step: hop.step, from });
+}
+
 function cells(w: Words, letter: LetterView, hop: HopView) {
   const day = (on: CalendarDate | null) => (on ? <Day w={w} day={on} short /> : '–');
   const due = (clock: ClockName, on: CalendarDate | null) =>
@@ -33,7 +40,7 @@ function cells(w: Words, letter: LetterView, hop: HopView) {
     <a key="official" href={`/${w.locale}/desk/directory/${hop.officialId}`}>
       {w.pick(hop.official)}
     </a>,
-    hop.step,
+    stepOf(w, letter, hop),
     day(hop.arrivedOn),
     hop.number ?? '–',
     day(hop.registeredOn),

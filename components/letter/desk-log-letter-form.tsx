@@ -10,6 +10,7 @@ import type { OfficialView } from '@/lib/official/read';
 import type { Choice } from '@/lib/timeline/read-choice';
 import type { Words } from '@/lib/words/words';
 import { AboutField, type CaseBody } from './about-field';
+import { TermField } from './term-field';
 
 type Props = { w: Words; choice: Choice; bodies: CaseBody[]; chosen: OfficialView; title: string; changeHref: string; initial: FormState };
 
@@ -41,6 +42,7 @@ export function DeskLogLetterForm({ w, choice, bodies, chosen, title, changeHref
         value={choice.category}
       />
       {bodies.length > 0 && <AboutField w={w} bodies={bodies} />}
+      <TermField w={w} jurisdiction={choice.jurisdiction} />
       <DayField name="deliveredOn" label={w.t('clock.clarify.delivered')} hint={w.t('clock.clarify.deliveredHint')} words={dayWords(w)} />
       <ProseField name="text" label={t('text')} hint={t('textHint')} rows={12} />
     </Form>

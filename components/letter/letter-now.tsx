@@ -1,6 +1,8 @@
 import { WhatCame } from '@/components/family/what-happened';
+import { ChoiceField } from '@/components/form/choices';
 import { DayField } from '@/components/form/day-field';
 import { dayWords, Form } from '@/components/form/form';
+import { CHANNELS } from '@/lib/letter/channels';
 import { restoreLetterAction, sendDraftAction, withdrawLetterAction } from '@/lib/letter/family-actions';
 import { papersSentAction } from '@/lib/reply/family-actions';
 import type { OneLetter } from '@/lib/timeline/read-letter';
@@ -18,6 +20,12 @@ export function LetterNow({ w, found }: { w: Words; found: OneLetter }) {
       {letter.state === 'draft' && (
         <Form w={w} action={sendDraftAction} form="send-draft" submit={w.t('clock.sentOn.familySubmit')} hidden={hidden}>
           <DayField name="sentOn" label={w.t('clock.sentOn.label')} words={dayWords(w)} value={today} />
+          <ChoiceField
+            name="channel"
+            label={w.t('family.letter.channel')}
+            options={CHANNELS.map((code) => ({ value: code, label: w.t(`case.channelName.${code}`) }))}
+            value={letter.channel}
+          />
         </Form>
       )}
       {letter.state === 'awaiting_us' && (

@@ -3,12 +3,15 @@ import { Day } from '@/components/ui/day';
 import { Notice } from '@/components/ui/notice';
 import { Receipt, type ReceiptClock } from '@/components/ui/receipt';
 import { Tag } from '@/components/ui/tag';
+import { specialTerm } from '@/lib/jurisdiction/answer-roles';
 import type { ClockName } from '@/lib/letter/explain';
+import { saidOver } from '@/lib/letter/waiting-over';
 import { whyLines } from '@/lib/letter/why';
 import { dateNotes } from '@/lib/timeline/date-notes';
 import { explainHop } from '@/lib/timeline/explain-hop';
 import type { HopView } from '@/lib/timeline/letter-view';
 import type { OneLetter } from '@/lib/timeline/read-letter';
+import { waitingOver } from '@/lib/timeline/why-day';
 import type { Words } from '@/lib/words/words';
 import { ForwardingNotes } from './forwarding-notes';
 import { standingTone } from './standing-tone';
@@ -28,6 +31,7 @@ export function LetterReceipt({ w, found, at, repliesBelow }: Props) {
   const { letter } = found;
   const hop = letter.hops.at(-1);
   if (!hop) return null;
+  const term = specialTerm(found.law.code, letter.law);
   return (
     <>
       <p className="row">
@@ -38,13 +42,14 @@ export function LetterReceipt({ w, found, at, repliesBelow }: Props) {
         </span>
       </p>
       {letter.about && <p>{w.t('clock.about', { official: w.pick(letter.about) })}</p>}
+      {term && <p>{w.t('clock.term.binds', { term: w.pick(term.title) })}</p>}
       {letter.hops.length > 1 && <p>{w.t('family.receipt.at', { official: w.pick(hop.official) })}</p>}
       <ForwardingNotes w={w} law={found.law} letter={letter} hopId={hop.id} />
       {hop.number && <p>{w.t('family.receipt.number', { number: hop.number })}</p>}
       {hop.clockReason && <Notice tone="warning">{w.t(`case.clockReason.${hop.clockReason}`)}</Notice>}
       {letter.state !== 'draft' && letter.state !== 'withdrawn' && <Receipt w={w} clocks={clocks(w, found, hop, at)} />}
       {hop.provisional && <p className="muted small">{w.t('case.provisional')}</p>}
-      <DateNotes w={w} law={found.law} findings={dateNotes(found.law, letter).filter(({ replyId }) => !(repliesBelow && replyId))} />
+      <DateNotes w={w} findings={dateNotes(found.law, letter).filter(({ replyId }) => !(repliesBelow && replyId))} />
     </>
   );
 }
@@ -54,6 +59,7 @@ function clocks(w: Words, found: OneLetter, hop: HopView, at: string): ReceiptCl
   const one = (name: ClockName): ReceiptClock[] => {
     const why = explainHop(found.law, found.letter, hop, name);
     if (!why) return [];
+    const over = name === 'answer' ? waitingOver(found.letter, hop) : null;
     const page = (
       <a key="page" href={whyHref(at, name, hop.step)}>
         {w.t('clock.page.why')}
@@ -64,9 +70,10 @@ function clocks(w: Words, found: OneLetter, hop: HopView, at: string): ReceiptCl
         id: name,
         label: w.t(name === 'register' ? 'family.receipt.register' : 'family.receipt.answer'),
         statutory: (name === 'register' ? hop.registerByOn : hop.answerByOn) ?? why.statutoryOn,
-        safe: (name === 'register' ? hop.registerSafeOn : hop.answerSafeOn) ?? why.safeOn,
-        estimate: why.start.basis === 'estimated',
-        why: [...whyLines(w, why), w.t('case.notAdvice'), page],
+        safe: over ? null : ((name === 'register' ? hop.registerSafeOn : hop.answerSafeOn) ?? why.safeOn),
+        note: over && saidOver(w, over),
+        estimate: why.start.sentUntilOn ? 'month' : why.start.basis === 'estimated' ? 'registration' : null,
+        why: [...whyLines(w, why, over), w.t('case.notAdvice'), page],
       },
     ];
   };

@@ -1,19 +1,20 @@
 import { Day } from '@/components/ui/day';
 import { Details } from '@/components/ui/details';
 import { Empty } from '@/components/ui/empty';
+import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
-import { Section } from '@/components/ui/section';
-import { type Step, Steps } from '@/components/ui/steps';
-import type { Explanation } from '@/lib/letter/explain';
 import { quoteOf } from '@/lib/letter/explain-quote';
-import { type WhyStep, whySteps } from '@/lib/letter/why';
+import type { Explanation } from '@/lib/letter/explanation';
+import { saidOver, type WaitingOver } from '@/lib/letter/waiting-over';
+import { whySteps } from '@/lib/letter/why';
 import type { WhyDay } from '@/lib/timeline/why-day';
 import type { Words } from '@/lib/words/words';
 import { OtherClocks } from './other-clocks';
+import { WhyQuote, WhySteps } from './why-parts';
 
 /** A day explained on a page of its own: both days, each step, and one paragraph to quote. No family is named on it. */
 export function WhySheet({ w, day, at }: { w: Words; day: WhyDay; at: string }) {
-  const { found, hop, clock, why } = day;
+  const { found, hop, clock, why, over } = day;
   const back = <a href={at}>{w.t('clock.page.back')}</a>;
   if (!why) {
     const reason = hop.clockReason ? w.t(`case.clockReason.${hop.clockReason}`) : w.t('clock.page.noneWhy');
@@ -30,15 +31,15 @@ export function WhySheet({ w, day, at }: { w: Words; day: WhyDay; at: string }) 
     sentPrecision: found.letter.sentPrecision,
     forwardedOn: hop.step > 1 ? hop.arrivedOn : null,
     answeredOn: hop.answeredOn,
+    over,
     today: found.today,
   });
   return (
     <>
       <PageTitle title={w.t(`clock.page.title.${clock}`, { day: w.day(why.statutoryOn) })} lead={w.pick(hop.official)} actions={back} />
-      <BothDays w={w} why={why} />
-      <Section id="steps" title={w.t('clock.page.steps')}>
-        <Steps steps={whySteps(w, why).map(stepOf)} />
-      </Section>
+      {over && <Notice tone="info">{saidOver(w, over)}</Notice>}
+      <BothDays w={w} why={why} over={over} />
+      <WhySteps w={w} steps={whySteps(w, why, over)} />
       {day.reason && (
         <div className="no-print">
           <Details summary={w.t('clock.page.reason')}>
@@ -46,54 +47,31 @@ export function WhySheet({ w, day, at }: { w: Words; day: WhyDay; at: string }) 
           </Details>
         </div>
       )}
-      <Section id="quote" title={w.t('clock.page.quote')}>
-        <p className="muted small no-print">{w.t('clock.page.quoteHint')}</p>
-        <blockquote className="sheet">
-          <p className="sheet-text">{quote}</p>
-        </blockquote>
-        <p className="muted small no-print">{w.t('clock.page.print')}</p>
-      </Section>
+      <WhyQuote w={w} quote={quote} />
       <OtherClocks w={w} day={day} at={at} />
     </>
   );
 }
 
-function BothDays({ w, why }: { w: Words; why: Explanation }) {
+function BothDays({ w, why, over }: { w: Words; why: Explanation; over: WaitingOver | null }) {
   return (
     <div className="receipt">
       <dl className="clock clock-days">
         <div>
-          <dt>{w.t('clock.page.statutory')}</dt>
+          <dt>{w.t(over?.how === 'paused' ? 'clock.page.withoutPause' : 'clock.page.statutory')}</dt>
           <dd>
             <Day w={w} day={why.statutoryOn} />
           </dd>
         </div>
-        <div className="clock-safe">
-          <dt>{w.t('clock.page.safe')}</dt>
-          <dd>
-            <Day w={w} day={why.safeOn} />
-          </dd>
-        </div>
+        {!over && (
+          <div className="clock-safe">
+            <dt>{w.t('clock.page.safe')}</dt>
+            <dd>
+              <Day w={w} day={why.safeOn} />
+            </dd>
+          </div>
+        )}
       </dl>
     </div>
   );
 }
-
-const stepOf = ({ id, title, lines, days }: WhyStep): Step => ({
-  id,
-  title,
-  body: (
-    <>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      {days && (
-        <ul className="named-days">
-          {days.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
-    </>
-  ),
-});

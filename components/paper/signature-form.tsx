@@ -59,6 +59,7 @@ function Forms({ w, of, title, forms }: { w: Words; of: 'signer' | 'person'; tit
   return (
     <fieldset className="field">
       <legend className="step-title">{title}</legend>
+      {forms.genitive === forms.nominative && <p className="muted">{w.t('paper.signature.unsure')}</p>}
       {SHOWN_FORMS.map((form) => (
         <TextField
           key={form}

@@ -1,6 +1,6 @@
 import { Section } from '@/components/ui/section';
 import { Tag } from '@/components/ui/tag';
-import type { TextsView } from '@/lib/timeline/read-texts';
+import type { TextsView } from '@/lib/advice/read-texts';
 import type { OfferedText } from '@/lib/timeline/texts-offered';
 import type { Words } from '@/lib/words/words';
 

@@ -1,9 +1,9 @@
 import { ChooseOfficial } from '@/components/official/choose-official';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
+import type { TextsView } from '@/lib/advice/read-texts';
 import type { FormState } from '@/lib/form/form-state';
 import { queryOf } from '@/lib/form/read-query';
-import type { TextsView } from '@/lib/timeline/read-texts';
 import type { Words } from '@/lib/words/words';
 import { ChosenText } from './chosen-text';
 import { KeepTextForm } from './keep-text-form';
@@ -20,7 +20,7 @@ type Props = {
 
 /** Which text, to whom, then the letter itself: each step is in the address, so that Back goes back. */
 export function TextsBody({ w, view, wing, q, action, initial }: Props) {
-  const { chosen, to, paper, letter, caseId } = view;
+  const { chosen, to, paper, letter, caseId, closed } = view;
   const at = `/${w.locale}/${wing}/cases/${caseId}`;
   const here = `${at}/texts`;
   const title = w.t('paper.texts.title');
@@ -39,10 +39,15 @@ export function TextsBody({ w, view, wing, q, action, initial }: Props) {
       <p className="muted">
         {chosen.hint && w.pick(chosen.hint)} <a href={here + queryOf({ letter: asked.letter })}>{w.t('paper.texts.change')}</a>
       </p>
+      {closed && (
+        <Notice tone="warning">{w.t(`paper.texts.closed.${closed.why}`, { day: closed.onDay ? w.day(closed.onDay) : '' })}</Notice>
+      )}
       {!paper || !to ? (
         <>
           <title>{`${title} · Homeward`}</title>
-          <ChooseOfficial w={w} here={here + queryOf(asked)} q={q} offered={view.offered} label={w.t('paper.texts.to')} />
+          {(!closed || closed.why === 'ended') && (
+            <ChooseOfficial w={w} here={here + queryOf(asked)} q={q} offered={view.offered} label={w.t('paper.texts.to')} />
+          )}
         </>
       ) : (
         <>

@@ -3,7 +3,7 @@ import { DateNotes } from '@/components/reply/date-notes';
 import { ReplySheet } from '@/components/reply/reply-sheet';
 import { Details } from '@/components/ui/details';
 import type { LawInForce } from '@/lib/jurisdiction/law-in-force';
-import type { Finding } from '@/lib/reply/date-checks';
+import type { Finding } from '@/lib/reply/date-finding';
 import type { EventView } from '@/lib/timeline/event-view';
 import type { LetterView, ReplyView } from '@/lib/timeline/letter-view';
 import type { Words } from '@/lib/words/words';
@@ -16,7 +16,7 @@ export function Came({ w, law, letter, event, reply, findings }: Props) {
     <>
       {event.kind === 'letter_forwarded' && <ForwardingNotes w={w} law={law} letter={letter} hopId={String(event.payload.hopId)} />}
       {reply && <ReplySheet w={w} reply={reply} letter={letter} />}
-      <DateNotes w={w} law={law} findings={findings} />
+      <DateNotes w={w} findings={findings} />
     </>
   );
 }

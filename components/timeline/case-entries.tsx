@@ -1,14 +1,14 @@
 import { PointsTally } from '@/components/point/points-tally';
 import { replyKind } from '@/lib/reply/kinds';
-import type { CalendarDate } from '@/lib/time/calendar-date';
 import { dateNotes } from '@/lib/timeline/date-notes';
 import type { EventView } from '@/lib/timeline/event-view';
-import type { LetterView, ReplyView } from '@/lib/timeline/letter-view';
+import type { LetterView } from '@/lib/timeline/letter-view';
 import type { CaseTimeline } from '@/lib/timeline/read-timeline';
 import type { Words } from '@/lib/words/words';
 import { Came, LetterText } from './came';
 import { dueLines } from './due-lines';
 import type { TimelineEntry } from './entry';
+import { pausedUntil, replyOf, saidElsewhere } from './event-reply';
 import { FollowsLetter, nextLines, type RungTitle } from './next-letters';
 import { supersededLines } from './superseded-lines';
 
@@ -59,7 +59,8 @@ function underLetter(
   root: EventView,
   { letterHref, rungTitle }: Links,
 ): TimelineEntry[] {
-  const own = events.filter((event) => event.letterId === letter.id && event !== root && !saidElsewhere(event));
+  const all = events.filter((event) => event.letterId === letter.id && event !== root);
+  const own = all.filter((event) => !saidElsewhere(all, letter, event));
   const findings = dateNotes(law, letter);
   const lines = own.map((event) => {
     const reply = replyOf(letter, event);
@@ -78,24 +79,6 @@ function underLetter(
     ...dueLines({ w, letter, today, at: letterHref?.(letter.id) }),
     ...nextLines({ w, letters, letter, rungTitle }),
   ];
-}
-
-/** The clock stands still until the papers are sent, or no longer awaited here. */
-function pausedUntil(own: EventView[], letter: LetterView, event: EventView, reply: ReplyView, today: CalendarDate): string {
-  const sent = own.find(({ kind, day }) => kind === 'papers_sent' && day >= event.day);
-  return sent?.day ?? letter.hops.find(({ id }) => id === reply.hopId)?.endedOn ?? today;
-}
-
-// A reply that only registers or forwards is told by what it did; a letter's questions by their tally.
-const saidElsewhere = (event: EventView): boolean =>
-  event.kind === 'points_noted' ||
-  (event.kind === 'reply_received' && ['registers', 'forwards'].includes(replyKind(String(event.payload.kind)).effect));
-
-function replyOf(letter: LetterView, event: EventView): ReplyView | undefined {
-  if (event.kind === 'reply_reclassified' || event.kind === 'points_read') return undefined;
-  if (event.kind === 'letter_registered')
-    return letter.replies.find((reply) => reply.hopId === event.payload.hopId && reply.kind === 'registration');
-  return letter.replies.find((reply) => reply.id === event.payload.replyId);
 }
 
 const line = (event: EventView): TimelineEntry => ({

@@ -1,5 +1,6 @@
 import { whyHref } from '@/components/letter/why-href';
 import { isLate, waitedDays } from '@/lib/letter/rules';
+import { awaitedStay } from '@/lib/reply/awaited-stay';
 import type { CalendarDate } from '@/lib/time/calendar-date';
 import type { HopView, LetterView } from '@/lib/timeline/letter-view';
 import type { Words } from '@/lib/words/words';
@@ -34,8 +35,9 @@ function numberLine(props: Props, hop: HopView): TimelineEntry[] {
 
 /** The day for passing it on matters where it was passed on after it. */
 function passingLine(props: Props, hop: HopView): TimelineEntry[] {
-  const { forwardByOn: by, forwardSafeOn: safe, leftOn, registeredOn } = hop;
-  if (!by || !safe || !leftOn || !registeredOn || leftOn <= safe) return [];
+  const { forwardByOn: by, forwardSafeOn: safe, leftOn } = hop;
+  // By an estimate nobody is accused.
+  if (!by || !safe || !leftOn || hop.clock === 'estimated' || leftOn <= safe) return [];
   const title = said(props, hop, props.w.t('clock.due.forward'));
   return [{ ...tick, id: `forward-${hop.id}`, day: by, title, waitEndedOn: leftOn, href: hrefOf(props, 'forward', hop) }];
 }
@@ -46,11 +48,11 @@ function passingLine(props: Props, hop: HopView): TimelineEntry[] {
  */
 function answerLines(props: Props, hop: HopView): TimelineEntry[] {
   const { w, letter, today } = props;
-  const { answerByOn: by, answerSafeOn: safe, extendedToOn, endedOn } = hop;
+  const { answerByOn: by, answerSafeOn: safe, extended, endedOn } = hop;
   if (!by || !safe || (endedOn !== null && endedOn <= by)) return [];
   const line = { ...tick, waitEndedOn: endedOn, href: hrefOf(props, 'answer', hop) };
-  const title = w.t(extendedToOn ? 'clock.due.extended' : 'case.due.answer');
-  if (letter.state === 'awaiting_us' && hop === letter.hops.at(-1))
+  const title = w.t(extended ? 'clock.due.extended' : 'case.due.answer');
+  if (letter.state === 'awaiting_us' && hop === awaitedStay(letter.hops, letter.replies))
     return [{ ...line, id: `due-${hop.id}`, day: by, waitEndedOn: by, title: said(props, hop, `${title} (${w.t('clock.paused')})`) }];
   const passed = (day: CalendarDate) => (day < today ? ('late' as const) : ('due' as const));
   return [

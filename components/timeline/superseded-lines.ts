@@ -7,7 +7,7 @@ import type { TimelineEntry } from './entry';
 /** The day an answer was due before it was put off: it stays on the paper, and nothing is late by it. */
 export function supersededLines(w: Words, law: LawInForce, letter: LetterView): TimelineEntry[] {
   return letter.hops.flatMap((hop): TimelineEntry[] => {
-    const extended = hop.extendedToOn ? explainHop(law, letter, hop, 'answer')?.extended : null;
+    const extended = hop.extended ? explainHop(law, letter, hop, 'answer')?.extended : null;
     if (!extended || extended.fromOn === extended.toOn) return [];
     const day = extended.fromOn;
     return [

@@ -7,9 +7,11 @@ export type ReceiptClock = {
   id: string;
   label: string;
   statutory: string;
-  safe: string;
-  /** The trigger day is not known yet, so both days are estimates. */
-  estimate?: boolean;
+  /** Null where nobody can be called late, and `note` says why. */
+  safe: string | null;
+  note?: string | null;
+  /** What is not known, where both days are estimates for want of it. */
+  estimate?: 'registration' | 'month' | null;
   why: ReactNode[];
 };
 
@@ -28,14 +30,17 @@ export function Receipt({ w, clocks }: { w: Words; clocks: ReceiptClock[] }) {
                 <Day w={w} day={clock.statutory} />
               </dd>
             </div>
-            <div className="clock-safe">
-              <dt>{w.t('ui.receipt.safe')}</dt>
-              <dd>
-                <Day w={w} day={clock.safe} />
-              </dd>
-            </div>
+            {clock.safe && (
+              <div className="clock-safe">
+                <dt>{w.t('ui.receipt.safe')}</dt>
+                <dd>
+                  <Day w={w} day={clock.safe} />
+                </dd>
+              </div>
+            )}
           </dl>
-          {clock.estimate && <p className="muted small">{w.t('ui.receipt.estimate')}</p>}
+          {clock.note && <p>{clock.note}</p>}
+          {clock.estimate && <p className="muted small">{w.t(`ui.receipt.estimate.${clock.estimate}`)}</p>}
           <Why w={w} lines={clock.why} />
         </section>
       ))}

@@ -4,6 +4,7 @@ import { isId } from '@/lib/db/ids';
 import { visibleOfficials } from '@/lib/official/access';
 import { likelyOfficials } from '@/lib/official/likely';
 import { OFFICIAL_VIEW, type OfficialView, officialById, searchOfficials } from '@/lib/official/read';
+import { earlierRefusal } from './cell-of';
 import type { BodyFact, Facts } from './facts';
 import type { AddresseeRule, Rung } from './rung';
 
@@ -25,28 +26,39 @@ export async function addresseeOf(scope: Scope, rung: Rung, facts: Facts, asked:
  */
 export function mayGoTo(rung: Rung, facts: Facts, officialId: string): boolean {
   const complained = complainedOf(rung, facts);
-  return officialId !== complained?.id && (complained === null || !facts.ended.some(({ bodyId }) => bodyId === officialId));
+  const handedTo = rung.needs.includes('atComplainedOf') ? facts.body.id : null;
+  if (officialId === complained?.id || officialId === handedTo) return false;
+  return rung.despiteEnd === true || !facts.ended.some(({ bodyId }) => bodyId === officialId);
 }
 
 /** The body a step's letter complains of, if it complains. */
-export const complainedOf = ({ about }: Rung, { body, before }: Facts): BodyFact | null =>
-  about === 'at' ? body : about === 'before' ? (before ?? body) : null;
+export const complainedOf = (rung: Rung, facts: Facts): BodyFact | null => {
+  if (rung.about === 'before') return facts.before ?? facts.body;
+  return rung.about === 'at' ? (earlierRefusal(rung, facts)?.body ?? facts.body) : null;
+};
 
 async function usual(scope: Scope, rung: Rung, facts: Facts): Promise<OfficialView | null> {
   const { addressee } = rung;
   if (!addressee) return null;
-  if (typeof addressee === 'object') return officialById(scope, addressee.officialId);
+  if (typeof addressee === 'object') return 'code' in addressee ? byCode(scope, addressee.code) : officialById(scope, addressee.officialId);
   const of = complainedOf(rung, facts) ?? facts.body;
   if (addressee === 'same') return officialById(scope, facts.body.id);
+  if (addressee === 'fund') return (await ofKinds(scope, ['fund'], facts.region))[0] ?? null;
   if (addressee === 'superior') return of.parentId ? officialById(scope, of.parentId) : null;
   if (addressee === 'superiorProsecutor' && of.ruleFamily === 'prosecutor') return of.parentId ? officialById(scope, of.parentId) : null;
   if (addressee === 'prosecutor' && !isMilitary(of) && ['regional', 'municipal'].includes(of.rank)) {
-    const own = await ofKinds(scope, ['prosecutor'], facts.region);
+    const own = await ofKinds(scope, ['prosecutor'], regionOf(of, facts));
     if (own[0]) return own[0];
   }
   const code = CODES[addressee]?.(isMilitary(of));
-  return code ? scope.db.official.findFirst({ where: { ...visibleOfficials(scope.actor), code }, select: OFFICIAL_VIEW }) : null;
+  return code ? byCode(scope, code) : null;
 }
+
+const byCode = ({ db, actor }: Scope, code: string): Promise<OfficialView | null> =>
+  db.official.findFirst({ where: { ...visibleOfficials(actor), code }, select: OFFICIAL_VIEW });
+
+/** A regional body answers to its own region's offices, wherever the case is. */
+const regionOf = ({ region }: BodyFact, facts: Facts): string => region ?? facts.region;
 
 /** Codes of the shipped directory, for whose affairs: the army has prosecutors and courts of its own. */
 const CODES: Partial<Record<AddresseeRule, (military: boolean) => string>> = {
@@ -63,7 +75,8 @@ const isMilitary = ({ rank, kind, code }: BodyFact): boolean => rank === 'milita
 /** What to offer where none is usual: bodies of the right kind, those of the region first. */
 async function offer(scope: Scope, rung: Rung, facts: Facts): Promise<OfficialView[]> {
   const kinds = typeof rung.addressee === 'string' ? (KINDS[rung.addressee] ?? []) : [];
-  const found = kinds.length > 0 ? await ofKinds(scope, kinds, facts.region) : [];
+  const region = regionOf(complainedOf(rung, facts) ?? facts.body, facts);
+  const found = kinds.length > 0 ? await ofKinds(scope, kinds, kinds.includes('parliament') ? facts.region : region) : [];
   return found.length > 0 ? found : likelyOfficials(scope, facts.region);
 }
 
@@ -73,6 +86,8 @@ const KINDS: Partial<Record<AddresseeRule, string[]>> = {
   ombudsman: ['ombudsman'],
   deputy: ['parliament'],
   court: ['court'],
+  commissariat: ['commissariat'],
+  fund: ['fund'],
 };
 
 const ofKinds = ({ db, actor }: Scope, kinds: string[], region: string): Promise<OfficialView[]> =>

@@ -14,8 +14,13 @@ export type BodyFact = {
   kind: string;
   rank: string;
   parentId: string | null;
+  region: string | null;
+  /** Its own way with a last day that is off. */
+  roll: string | null;
 };
 export type ReplyFact = { kind: string; receivedOn: CalendarDate; bodyId: string };
+/** A no, and whose: the body it came from, whether the letter is still there or not. */
+export type RefusalFact = ReplyFact & { body: BodyFact };
 export type ChildFact = { id: string; rung: string | null; toId: string; sentOn: CalendarDate; standing: Standing };
 
 /** All that a step may look at: what is on file about one letter, on one day. */
@@ -41,6 +46,10 @@ export type Facts = {
   /** The last reply of the present stay, an answer before a mere notice; null: silence. */
   last: ReplyFact | null;
   replies: readonly ReplyFact[];
+  /** Every refusal from any body, in the order in which they came. */
+  refusals: readonly RefusalFact[];
+  /** The day of an answer that came after the safe day of a term that is known, not estimated. */
+  answeredLateOn: CalendarDate | null;
   numberKnown: boolean;
   stays: number;
   looped: boolean;
@@ -52,8 +61,11 @@ export type Facts = {
   registeredOn: CalendarDate | null;
   registerByOn: CalendarDate | null;
   registerSafeOn: CalendarDate | null;
+  /** Without an extension whose notice came too late: the breach was complete. */
   answerByOn: CalendarDate | null;
   answerSafeOn: CalendarDate | null;
+  /** A notice of extension made after the safe day. */
+  lateExtensionOn: CalendarDate | null;
   extendedToOn: CalendarDate | null;
   /** Notices of extension in the present stay. */
   extensions: number;

@@ -10,8 +10,6 @@ export const SILENCE: readonly string[] = [SILENT, ...REPLY_KINDS.filter(({ answ
 export const EMPTY_ANSWERS: readonly string[] = ['boilerplate', 'promise', 'partial'];
 /** A no, in whatever words. */
 export const REFUSALS: readonly string[] = ['refusal', 'not_competent', 'terminated'];
-/** The body will read no more letters on this. */
-export const ENDS: readonly string[] = ['terminated'];
 export const EXTENDS: readonly string[] = REPLY_KINDS.filter(({ effect }) => effect === 'extends').map(({ code }) => code);
 
 export const ANSWERED: readonly Standing[] = ['answered'];

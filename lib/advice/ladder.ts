@@ -1,6 +1,7 @@
 import { WAITING } from '@/lib/letter/rules';
 import { addDays, type CalendarDate, compareDays, daysBetween } from '@/lib/time/calendar-date';
 import type { InBoth } from '@/lib/words/locale';
+import { cellOf, earlierRefusal } from './cell-of';
 import { BARS, type BarCode, NEEDS } from './conditions';
 import { type ChildFact, type Facts, kindOf } from './facts';
 import { knowsLastDay, lastDayOf, silenceEnds } from './last-day';
@@ -37,6 +38,10 @@ export function ladderOf(facts: Facts, own: readonly Rung[] = []): Ladder {
   return ladder;
 }
 
+/** The step that will go before this one in a few days, open already: she may take it at once. */
+export const atOnce = ({ open }: Ladder, step: Pick<OpenRung, 'rung'>): OpenRung | undefined =>
+  open.find(({ rung }) => rung.overtakes?.rung === step.rung.code);
+
 /** The steps open now, the most useful first. */
 export const openRungs = (facts: Facts, own: readonly Rung[] = []): OpenRung[] => ladderOf(facts, own).open;
 
@@ -47,14 +52,14 @@ function place(ladder: Ladder, rung: Rung, facts: Facts): void {
   else if (inCell(rung, facts)) placeByDay(ladder, rung, facts);
   else {
     const waits = safeDay(rung, facts);
-    const barred = rung.bars.some((bar) => BARS[bar](facts));
+    const barred = rung.bars.some((bar) => BARS[bar](facts, rung));
     if (waits && facts.today <= waits && waitsIn(rung, facts) && !barred) ladder.later.push({ rung, opensOn: dayAfter(waits) });
   }
 }
 
 function placeByDay(ladder: Ladder, rung: Rung, facts: Facts): void {
   const lastOn = lastDayOf(rung, facts);
-  const why = lastOn && facts.today > lastOn ? 'past' : rung.bars.find((bar) => BARS[bar](facts));
+  const why = lastOn && facts.today > lastOn ? 'past' : rung.bars.find((bar) => BARS[bar](facts, rung));
   const waits = safeDay(rung, facts);
   if (why) ladder.closed.push({ rung, why, lastOn });
   else if (waits && facts.today <= waits) ladder.later.push({ rung, opensOn: dayAfter(waits) });
@@ -74,23 +79,22 @@ function opened(rung: Rung, facts: Facts, lastOn: CalendarDate | null): OpenRung
 const ENDED: ReadonlySet<string> = new Set(['draft', 'withdrawn', 'closed']);
 
 /** Everything about a step but the cell of the table and the day. */
-const isFor = (rung: Rung, facts: Facts): boolean =>
+export const isFor = (rung: Rung, facts: Facts): boolean =>
   rung.jurisdictions.includes(facts.law.code) &&
   (!rung.categories || rung.categories.includes(facts.letter.category)) &&
   knowsLastDay(rung, facts) &&
   rung.needs.every((need) => NEEDS[need](facts));
 
-/** The cell of the decision table: kind of the last reply times standing. */
-export const inCell = ({ cells }: Rung, facts: Facts): boolean =>
-  cells.some(({ kinds, standings }) => kinds.includes(kindOf(facts)) && standings.includes(facts.letter.standing));
+const inCell = (rung: Rung, facts: Facts): boolean => cellOf(rung, facts) !== undefined;
 
 const waitsIn = ({ cells }: Rung, facts: Facts): boolean =>
   WAITING.includes(facts.letter.standing) && cells.some(({ kinds }) => kinds.includes(kindOf(facts)));
 
 /** The safe day that must have passed; an answer has nothing to wait for. */
-function safeDay({ opensAfter }: Rung, facts: Facts): CalendarDate | null {
+function safeDay(rung: Rung, facts: Facts): CalendarDate | null {
+  const { opensAfter } = rung;
   const { letter, registerSafeOn, answerSafeOn } = facts;
-  if (!opensAfter || letter.standing === 'answered') return null;
+  if (!opensAfter || letter.standing === 'answered' || earlierRefusal(rung, facts)) return null;
   if (opensAfter === 'silence') return silenceEnds(facts);
   return opensAfter === 'register' ? registerSafeOn : answerSafeOn;
 }

@@ -23,6 +23,14 @@ const FIELDS: PaperFields = {
   about: '{about}',
   letter: {
     sentOn: DAYS.sent,
+    sentPrecision: 'day',
+    about: '{about}',
+    term: null,
+    estimated: false,
+    extensions: [],
+    firstDueOn: null,
+    lateNoticeOn: null,
+    forwarding: null,
     registeredOn: DAYS.registered,
     dueOn: DAYS.due,
     safeOn: DAYS.due,
@@ -32,9 +40,11 @@ const FIELDS: PaperFields = {
     channel: 'portal',
     stays: [{ body: '{stays}', number: null, arrivedOn: DAYS.sent, registeredOn: null }],
     replies: [],
-    points: [{ number: 1, text: '{questions}', verdict: null }],
+    points: [{ number: 1, text: '{questions}', open: true }],
     text: null,
   },
+  learnedOn: null,
+  lastOn: null,
   exhibits: [],
 };
 

@@ -81,7 +81,7 @@ export function rungOf(own: OwnRung, jurisdiction: string): Rung {
     cells: [{ kinds, standings }],
     ...(own.categories.length > 0 ? { categories: own.categories } : {}),
     needs: [],
-    bars: own.officialId ? [] : ['ended'],
+    bars: ['ended'],
     opensAfter: null,
     lastDay: own.termAmount && own.termUnit ? { from: 'learning', amount: own.termAmount, unit: own.termUnit } : null,
     because: ['sent', 'answer', 'openPoints'],

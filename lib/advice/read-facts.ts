@@ -2,21 +2,22 @@ import 'server-only';
 import type { Scope } from '@/lib/auth/with-scope';
 import { campaignOf } from '@/lib/campaign/read';
 import { visibleLetters } from '@/lib/letter/access';
-import { fromDbDate } from '@/lib/time/calendar-date';
+import { endedIn } from '@/lib/reply/ended';
+import { type CalendarDate, fromDbDate } from '@/lib/time/calendar-date';
 import type { BodyFact, ChildFact, Facts } from './facts';
 import { factsOf, standingToday } from './facts-of';
-import { ENDS } from './kinds-of-reply';
 
-/** The facts of letters by id, as far as the actor may see them; nothing sealed is opened. */
-export async function readFacts(scope: Scope, letterIds: readonly string[]): Promise<Map<string, Facts>> {
+/** The facts of letters by id, today or on a day gone by, as far as the actor may see them; nothing sealed is opened. */
+export async function readFacts(scope: Scope, letterIds: readonly string[], on?: CalendarDate): Promise<Map<string, Facts>> {
   if (letterIds.length === 0) return new Map();
   const { db, actor } = scope;
-  const { law, today } = await campaignOf(scope);
+  const { law, ...campaign } = await campaignOf(scope);
+  const today = on ?? campaign.today;
   const rows = await db.letter.findMany({
     where: { id: { in: [...letterIds] }, ...visibleLetters(actor) },
     include: {
       hops: { orderBy: { step: 'asc' } },
-      replies: { orderBy: [{ receivedOn: 'asc' }, { seq: 'asc' }], select: { hopId: true, kind: true, receivedOn: true } },
+      replies: { orderBy: [{ receivedOn: 'asc' }, { seq: 'asc' }], select: { hopId: true, kind: true, receivedOn: true, datedOn: true } },
       points: { select: { readings: { select: { seq: true, replyId: true, verdict: true } } } },
     },
   });
@@ -50,12 +51,24 @@ export async function readFacts(scope: Scope, letterIds: readonly string[]): Pro
 async function bodiesOf({ db, actor }: Scope, ids: readonly string[]): Promise<(id: string) => BodyFact> {
   const rows = await db.official.findMany({
     where: { id: { in: [...new Set(ids)] }, campaignId: actor.campaignId },
-    select: { id: true, code: true, nameRu: true, nameEn: true, ruleFamily: true, kind: true, rank: true, parentId: true },
+    select: {
+      id: true,
+      code: true,
+      nameRu: true,
+      nameEn: true,
+      ruleFamily: true,
+      kind: true,
+      rank: true,
+      parentId: true,
+      region: true,
+      roll: true,
+    },
   });
   const found = new Map(rows.map(({ nameRu, nameEn, ...row }) => [row.id, { ...row, name: { ru: nameRu, en: nameEn } }]));
-  return (id) =>
-    found.get(id) ?? { id, code: null, name: { ru: '…', en: '…' }, ruleFamily: 'none', kind: 'other', rank: 'federal', parentId: null };
+  return (id) => found.get(id) ?? { id, code: null, name: { ru: '…', en: '…' }, ...NOWHERE };
 }
+
+const NOWHERE = { ruleFamily: 'none', kind: 'other', rank: 'federal', parentId: null, region: null, roll: null };
 
 async function childrenOf({ db, actor }: Scope, parents: string[], today: Facts['today']): Promise<Map<string, ChildFact[]>> {
   const rows = await db.letter.findMany({
@@ -69,19 +82,4 @@ async function childrenOf({ db, actor }: Scope, parents: string[], today: Facts[
     children.set(row.parentId ?? '', list);
   }
   return children;
-}
-
-/** Bodies that ended the correspondence, in these cases, on each topic. */
-async function endedIn({ db, actor }: Scope, caseIds: string[]) {
-  const rows = await db.reply.findMany({
-    where: { campaignId: actor.campaignId, caseId: { in: caseIds }, kind: { in: [...ENDS] }, letter: { state: { not: 'withdrawn' } } },
-    orderBy: [{ receivedOn: 'asc' }, { seq: 'asc' }],
-    select: { caseId: true, receivedOn: true, hop: { select: { officialId: true } }, letter: { select: { category: true } } },
-  });
-  return rows.map(({ caseId, receivedOn, hop, letter }) => ({
-    caseId,
-    category: letter.category,
-    bodyId: hop.officialId,
-    onDay: fromDbDate(receivedOn),
-  }));
 }

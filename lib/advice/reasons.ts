@@ -20,8 +20,15 @@ export const REASONS = {
           en: `The law’s last day for an answer was ${en(answerByOn)}${answerSafeOn > answerByOn ? `, to be safe ${en(answerSafeOn)}` : ''}; none came`,
         }
       : null,
-  noExtension: ({ extendedToOn }: Facts) =>
-    extendedToOn ? null : { ru: 'Уведомления о продлении срока нет', en: 'There is no notice of an extension' },
+  noExtension: ({ extendedToOn, lateExtensionOn }: Facts) =>
+    extendedToOn
+      ? null
+      : lateExtensionOn
+        ? {
+            ru: `Уведомление о продлении — от ${ru(lateExtensionOn)}: срок к тому дню уже прошёл`,
+            en: `The notice of an extension is of ${en(lateExtensionOn)}: the term had passed by then`,
+          }
+        : { ru: 'Уведомления о продлении срока нет', en: 'There is no notice of an extension' },
   extended: ({ extendedToOn }: Facts) =>
     extendedToOn && { ru: `Срок продлевали до ${ru(extendedToOn)}`, en: `The term had been extended to ${en(extendedToOn)}` },
   extensions: ({ extensions }: Facts) => ({ ru: `Уведомлений о продлении: ${extensions}`, en: `Notices of extension: ${extensions}` }),
@@ -41,6 +48,22 @@ export const REASONS = {
           en: `An answer came on ${en(last.receivedOn)}: ${replyKind(last.kind).name.en.toLowerCase()}`,
         }
       : null,
+  refused: ({ refusals, last, letter }: Facts) => {
+    const refusal = refusals.at(-1);
+    const said = letter.standing === 'answered' && last?.kind === refusal?.kind && last?.receivedOn === refusal?.receivedOn;
+    return refusal && !said
+      ? {
+          ru: `${ru(refusal.receivedOn)} отказали: ${refusal.body.name.ru}`,
+          en: `Refused on ${en(refusal.receivedOn)}: ${refusal.body.name.en}`,
+        }
+      : null;
+  },
+  answeredLate: ({ answeredLateOn, answerByOn }: Facts) =>
+    answeredLateOn &&
+    answerByOn && {
+      ru: `Последний день ответа по закону — ${ru(answerByOn)}; ответ пришёл ${ru(answeredLateOn)}`,
+      en: `The law’s last day for an answer was ${en(answerByOn)}; it came on ${en(answeredLateOn)}`,
+    },
   papers: ({ last }: Facts) =>
     last && {
       ru: `Документы попросили ${ru(last.receivedOn)}; пока они не пришли, срок стоит`,

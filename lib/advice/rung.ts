@@ -6,7 +6,19 @@ import type { BarCode, NeedCode } from './conditions';
 import type { ReasonCode } from './reasons';
 
 /** To whom a step's letter goes, where the directory can tell. 'any': she chooses. */
-export type AddresseeRule = 'same' | 'superior' | 'prosecutor' | 'superiorProsecutor' | 'ombudsman' | 'deputy' | 'court' | 'any';
+export type AddresseeRule =
+  | 'same'
+  | 'superior'
+  | 'prosecutor'
+  | 'superiorProsecutor'
+  | 'ombudsman'
+  | 'deputy'
+  | 'court'
+  | 'commissariat'
+  | 'fund'
+  | 'any';
+/** The same, or one body: by its code in the directory, or its id. */
+export type Addressee = AddresseeRule | { readonly code: string } | { readonly officialId: string };
 
 /** The fact a last day is counted from; the day itself is never counted. */
 export type LastDayFrom =
@@ -25,8 +37,12 @@ export type LastDay = { readonly from: LastDayFrom } & (
   | { readonly amount: number; readonly unit: Exclude<Unit, 'working'> }
 );
 
-/** Where a step is open: every kind of reply times every standing. */
-export type Cell = { readonly kinds: readonly string[]; readonly standings: readonly Standing[] };
+/** Where a step is open: every kind of reply times every standing, with what this cell alone needs. */
+export type Cell = {
+  readonly kinds: readonly string[];
+  readonly standings: readonly Standing[];
+  readonly needs?: readonly NeedCode[];
+};
 
 /** A step of the ladder, as data. What each code means: conditions.ts, reasons.ts, addressee.ts. */
 export type Rung = {
@@ -44,8 +60,8 @@ export type Rung = {
   readonly template: string | null;
   /** A campaign's own text (own_text), in the place of a template. */
   readonly textId?: string | null;
-  readonly addressee: AddresseeRule | { readonly officialId: string } | null;
-  /** Whom its letter complains of: the body the letter is at, or the one that passed it on. */
+  readonly addressee: Addressee | null;
+  /** Whom its letter complains of: the body the letter is at (of an earlier refusal: the one that refused), or the one that passed it on. */
   readonly about: 'at' | 'before' | null;
   readonly cells: readonly Cell[];
   /** Topics it is for; all of them unless said. */
@@ -53,6 +69,8 @@ export type Rung = {
   readonly needs: readonly NeedCode[];
   /** What closes it although its cell is open. */
   readonly bars: readonly BarCode[];
+  /** It may go to a body that ended the correspondence: a remedy the law sends there, and no repeat of the letter. */
+  readonly despiteEnd?: true;
   /** It waits for the safe day of that clock to pass ('silence': the jurisdiction's rule of that role); null: it opens with its fact. */
   readonly opensAfter: 'register' | 'answer' | 'silence' | null;
   readonly lastDay: LastDay | null;

@@ -14,7 +14,7 @@ import { complainedOf, mayGoTo } from './addressee';
 import { openRungs } from './ladder';
 import { ownRungsOf } from './own-rungs';
 import { readFacts } from './read-facts';
-import { paperOfStep } from './step-paper';
+import { letterOfStep } from './step-paper';
 
 type Step = { letterId: string; rung: string; toId: string };
 type Sent = { sentOn: CalendarDate; channel: ChannelCode };
@@ -35,26 +35,36 @@ export function draftStep(actor: Actor, typed: Step, post?: Post): Promise<Done>
 
 async function follow(scope: Scope, { letterId, rung: code, toId }: Step, sent: Sent | null): Promise<Done> {
   await holdLetter(scope, letterId);
-  const facts = (await readFacts(scope, [letterId])).get(letterId);
-  if (!facts) return refused('not_found');
-  const rung = openRungs(facts, await ownRungsOf(scope, facts.law.code)).find((each) => each.rung.code === code)?.rung;
-  if (!rung?.addressee) return refused('changed_meanwhile');
-  if (!mayGoTo(rung, facts, toId)) return refused('not_in_list', 'toId');
   const { today } = await campaignOf(scope);
   const sentOn = sent?.sentOn ?? today;
+  if (sentOn > today) return refused('in_future', 'sentOn');
+  // As it was on the day it was sent: noted a day later, its last day has not passed.
+  const facts = (await readFacts(scope, [letterId], sentOn)).get(letterId);
+  if (!facts) return refused('not_found');
   if (sentOn < facts.letter.sentOn) return refused('before_letter', 'sentOn');
-  const paper = await paperOfStep(scope, rung, facts, toId);
+  const own = await ownRungsOf(scope, facts.law.code);
+  const rung = openRungs(facts, own).find((each) => each.rung.code === code)?.rung;
+  if (!rung?.addressee)
+    return (await isOpenToday(scope, letterId, code)) ? refused('not_open_then', 'sentOn') : refused('changed_meanwhile');
+  if (!mayGoTo(rung, facts, toId)) return refused('not_in_list', 'toId');
+  const letter = await letterOfStep(scope, rung, facts, toId);
   return insertLetter(scope, {
     caseId: facts.caseId,
     toId,
     sentOn: { day: sentOn, precision: 'day' },
     category: facts.letter.category,
     channel: sent?.channel ?? 'portal',
-    text: paper && paperText(paper),
+    text: letter && paperText(letter.paper),
+    points: letter ? letter.points : [],
     draft: sent === null,
     parentId: letterId,
     aboutId: complainedOf(rung, facts)?.id ?? null,
     law: (rung.template && templateOf(rung.template)?.law) || 'answer',
     rung: rung.code,
   });
+}
+
+async function isOpenToday(scope: Scope, letterId: string, code: string): Promise<boolean> {
+  const facts = (await readFacts(scope, [letterId])).get(letterId);
+  return facts !== undefined && openRungs(facts, await ownRungsOf(scope, facts.law.code)).some(({ rung }) => rung.code === code);
 }

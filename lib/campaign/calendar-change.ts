@@ -57,7 +57,12 @@ export function changeYear(actor: Actor, year: number, what: What, post: Post | 
   );
 }
 
-const NO_TABLE: Omit<YearCalendar, 'checkedOn' | 'off'> = { source: '', provisional: true, working: {} };
+/** A year entered day by day begins with the ordinary holidays, and says so until an admin names its source. */
+const NO_TABLE: Omit<YearCalendar, 'checkedOn' | 'off'> = {
+  source: 'the holidays of every year, corrected by the campaign: no official table named yet',
+  provisional: true,
+  working: {},
+};
 
 /** The row's key, the row held if it is there, so that of two admins the second sees the first one's table. */
 async function holdYear({ db, actor }: Scope, year: number) {

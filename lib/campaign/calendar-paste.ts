@@ -18,8 +18,9 @@ type Entry = { line: number; text: string; day: string; kind: string; ru: string
  * lines and those that begin with # are left out), or the XML of xmlcalendar/data. Every line that cannot
  * be read is named; then nothing is taken. Example: `05-11;off;перенос с 9 мая`.
  */
-export function readPastedYear(text: string, year: number): PastedYear {
-  const xml = text.trimStart().startsWith('<');
+export function readPastedYear(pasted: string, year: number): PastedYear {
+  const xml = pasted.trimStart().startsWith('<');
+  const text = xml ? withoutComments(pasted) : pasted;
   if (xml) {
     const of = /<calendar\b[^>]*\byear="(\d{4})"/.exec(text)?.[1];
     if (of !== String(year)) return { ok: false, lines: [{ line: 1, text: of ?? '', reason: of ? 'otherYear' : 'shape' }] };
@@ -72,6 +73,9 @@ function fromXml(text: string): Entry[] {
     return [{ line: text.slice(0, found.index).split('\n').length, text: tag, day, kind, ...name }];
   });
 }
+
+/** What stands in a comment is no day; its lines stay, so that those after it keep their numbers. */
+const withoutComments = (xml: string): string => xml.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
 
 const attribute = (tag: string, name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1]?.trim() ?? '';
 

@@ -13,6 +13,7 @@ import { forgetKept, keepTyped } from './kept';
 import { readForm } from './read-form';
 import type { Post } from './receipt';
 import type { Refusal } from './result';
+import { tellRefusal } from './tell-refusal';
 
 /** Where to go next; `keep` where another form begins with what was typed here. */
 type Answer = { ok: true; go: string; keep?: boolean } | Refusal;
@@ -52,12 +53,16 @@ export async function answerStranger<S extends z.ZodObject>(
   return settle(data, schema, w, (input) => run(input, { locale }));
 }
 
-async function settle<S extends z.ZodObject>(
-  data: FormData,
-  schema: S,
-  w: Words,
-  run: (input: z.output<S>, values: Record<string, string>) => Promise<Answer>,
-): Promise<FormState> {
+type Run<S extends z.ZodObject> = (input: z.output<S>, values: Record<string, string>) => Promise<Answer>;
+
+async function settle<S extends z.ZodObject>(data: FormData, schema: S, w: Words, run: Run<S>): Promise<FormState> {
+  const state = await stateAfter(data, schema, w, run);
+  // The page is drawn anew now, and what another tab changed meanwhile may have taken the form off it.
+  tellRefusal(w, schema, state);
+  return state;
+}
+
+async function stateAfter<S extends z.ZodObject>(data: FormData, schema: S, w: Words, run: Run<S>): Promise<FormState> {
   const read = readForm(data, schema);
   const values = withoutSecrets(read.values);
   if (!read.ok) {

@@ -1,9 +1,10 @@
 import { addDays, type CalendarDate, maxDay } from '@/lib/time/calendar-date';
 import type { DayCalendar } from '@/lib/time/day-calendar';
-import { addWorkingDays, type Roll, rollDay } from '@/lib/time/working-days';
+import { type Roll, rollDay } from '@/lib/time/working-days';
 import { countTerm, type NamedDay, type Walk, walked } from './count-term';
 import type { Extended } from './extend';
 import type { Rule } from './rule';
+import { paused, pausedSafely } from './stand-still';
 
 export type Deadline = {
   readonly ruleId: string;
@@ -16,6 +17,8 @@ export type Deadline = {
   readonly statutoryOn: CalendarDate;
   /** The last day under any reading. Late is said only after it. Never before `statutoryOn`. */
   readonly safeOn: CalendarDate;
+  /** How the safe day was come to; null for a family's own term, whose two days are one. */
+  readonly safeWay: SafeWay | null;
   /** Days off that were not counted or were stepped over, early to late. */
   readonly skipped: readonly NamedDay[];
   /** Saturdays and Sundays on which offices work and which were therefore counted or stood on. */
@@ -31,6 +34,17 @@ export type Deadline = {
   readonly pausedDays: number;
   /** What the body was given beyond that, first to last. */
   readonly extensions: readonly Extended[];
+};
+
+/** The safe day's own count, from the latest day the clock may have begun. */
+export type SafeWay = {
+  readonly startOn: CalendarDate;
+  /** The last day by the longest reading, and with the pauses. */
+  readonly countedOn: CalendarDate;
+  readonly pausedOn: CalendarDate;
+  /** The working day it moves to, and that day with the post. */
+  readonly movedOn: CalendarDate;
+  readonly postedOn: CalendarDate;
 };
 
 export type DeadlineOptions = {
@@ -66,14 +80,17 @@ export function deadline(rule: Rule, triggerOn: CalendarDate, options: DeadlineO
   if (rule.unit === 'working') walks.push(countedDays(rule, triggerOn, rawOn));
 
   let [triggerSafeOn, safeOn] = [triggerOn, statutoryOn];
+  let safeWay: SafeWay | null = null;
   if (rule.owedBy === 'body') {
     triggerSafeOn = maxDay(triggerOn, options.triggerSafeOn ?? triggerOn);
     const startOn = rule.triggerSlack ? countTerm(calendar, rule.triggerSlack, triggerSafeOn) : triggerSafeOn;
     const longest = rule.longest ?? rule;
-    const latestRawOn = pausedSafely(calendar, longest.unit, countTerm(calendar, longest, startOn, rule.counts), pausedDays);
+    const countedOn = countTerm(calendar, longest, startOn, rule.counts);
+    const latestRawOn = pausedSafely(calendar, longest, countedOn, pausedDays);
     const movedOn = rollDay(calendar, latestRawOn, 'next');
     const postedOn = addDays(movedOn, postingDays);
     safeOn = maxDay(statutoryOn, rollDay(calendar, postedOn, 'next'));
+    safeWay = { startOn, countedOn, pausedOn: latestRawOn, movedOn, postedOn };
     walks.push([latestRawOn, movedOn], [postedOn, safeOn]);
     if (longest.unit === 'working') walks.push(countedDays(rule, triggerOn, latestRawOn));
   }
@@ -84,6 +101,7 @@ export function deadline(rule: Rule, triggerOn: CalendarDate, options: DeadlineO
     rawOn,
     statutoryOn,
     safeOn,
+    safeWay,
     ...walked(calendar, walks),
     roll,
     rollIsOwn: own != null,
@@ -97,15 +115,3 @@ const countedDays = ({ counts }: Rule, triggerOn: CalendarDate, reached: Calenda
   addDays(triggerOn, counts === 'before' ? -1 : 1),
   reached,
 ];
-
-/** A pause is known in calendar days: the last day goes on by as many; of a working-day term, to a working day. */
-function paused(calendar: DayCalendar, { unit }: Rule, day: CalendarDate, days: number): CalendarDate {
-  if (days === 0) return day;
-  return rollDay(calendar, addDays(day, days), unit === 'working' ? 'next' : 'none');
-}
-
-/** Every day of a pause may have been a working day: under the longest reading, as many are still owed. */
-function pausedSafely(calendar: DayCalendar, unit: Rule['unit'], day: CalendarDate, days: number): CalendarDate {
-  if (days === 0) return day;
-  return unit === 'working' ? addWorkingDays(calendar, day, days) : addDays(day, days);
-}

@@ -14,6 +14,8 @@ export type RuleFamily = 'appeal' | 'prosecutor' | 'none';
 export type HopFacts = {
   readonly law: LawInForce;
   readonly sentOn: CalendarDate;
+  /** The last day it may have been sent, where only its month is known. */
+  readonly sentUntilOn?: CalendarDate | null | undefined;
   readonly channel: Channel;
   /** The day the body registered the letter, when known. */
   readonly registeredOn?: CalendarDate | null | undefined;
@@ -27,7 +29,7 @@ export type HopFacts = {
 };
 
 export type HopClocks = {
-  readonly none?: 'email-after-2025-03-30' | 'official-has-no-clock';
+  readonly none?: 'email-after-2025-03-30' | 'email-maybe-after-2025-03-30' | 'official-has-no-clock';
   readonly register: Deadline | null;
   readonly forward: Deadline | null;
   readonly answer: Deadline | null;
@@ -43,7 +45,8 @@ export type HopClocks = {
  * days of arrival, forwarded within 7 of registration, answered within 30 of registration. Without
  * a registration day: sent + delivery (0 electronic, 7 paper) + 3 + 30, an estimate. A forwarded
  * letter is to be registered within 3 days of the notice. An e-mail sent on 2025-03-30 or later
- * (547-FZ) starts no clock, not even at a body it is forwarded to.
+ * (547-FZ) starts no clock, not even at a body it is forwarded to. Of a letter known by its month, the
+ * safe days count from the month's last day, and an e-mail that may have been sent too late has no clock.
  *
  * Portal, sent 2026-11-23: registered by 2026-11-26; answered by Saturday 2026-12-26, safe to call
  * late after Monday 2026-12-28. Throws RangeError for an unknown jurisdiction.
@@ -56,7 +59,9 @@ export function hopClocks(facts: HopFacts): HopClocks {
   const { roll } = facts.official;
   const options: DeadlineOptions = { calendar: facts.law.calendar, roll };
   const { registration, forwarding } = law.rules;
-  const register = registration ? deadline(registration, arrivalDay(law, facts), options) : null;
+  const register = registration
+    ? deadline(registration, arrivalDay(law, facts), { ...options, triggerSafeOn: latestArrival(law, facts) })
+    : null;
   const postingDays = facts.channel === 'post' ? law.deliveryDays.paper : 0;
   const run = (rule: Rule | undefined): Deadline | null => {
     if (!rule) return null;
@@ -67,7 +72,7 @@ export function hopClocks(facts: HopFacts): HopClocks {
   return { register, forward: run(forwarding), answer: run(bound), estimated: !isStartKnown(bound, facts) };
 }
 
-export function answerRule(law: Jurisdiction, facts: HopFacts): Rule | undefined {
+export function answerRule(law: Jurisdiction, facts: Pick<HopFacts, 'answerRole' | 'official'>): Rule | undefined {
   const asked = facts.answerRole && facts.answerRole !== 'answer' ? law.rules[facts.answerRole] : undefined;
   const ofBody = facts.official.ruleFamily === 'prosecutor' ? law.rules.prosecutor : undefined;
   return asked ?? ofBody ?? law.rules.answer;
@@ -76,8 +81,9 @@ export function answerRule(law: Jurisdiction, facts: HopFacts): Rule | undefined
 function whyNoClock(law: Jurisdiction, facts: HopFacts): HopClocks['none'] {
   if (facts.official.ruleFamily === 'none') return 'official-has-no-clock';
   const from = law.emailNoClockFrom;
-  if (facts.channel === 'email' && from && facts.sentOn >= from) return 'email-after-2025-03-30';
-  return undefined;
+  if (facts.channel !== 'email' || !from) return undefined;
+  if (facts.sentOn >= from) return 'email-after-2025-03-30';
+  return facts.sentUntilOn && facts.sentUntilOn >= from ? 'email-maybe-after-2025-03-30' : undefined;
 }
 
 function arrivalDay(law: Jurisdiction, facts: HopFacts): CalendarDate {
@@ -86,22 +92,27 @@ function arrivalDay(law: Jurisdiction, facts: HopFacts): CalendarDate {
   return facts.forwardNoticeOn ?? facts.arrivedOn ?? assumedOn;
 }
 
+/** The same by the last day it may have been sent. */
+const latestArrival = (law: Jurisdiction, facts: HopFacts): CalendarDate =>
+  arrivalDay(law, { ...facts, sentOn: facts.sentUntilOn ?? facts.sentOn });
+
 const runsFromRegistration = (rule: Rule | undefined): boolean => rule === undefined || rule.trigger === 'registration';
 
 function startOf(rule: Rule, law: Jurisdiction, facts: HopFacts, register: Deadline | null): { on: CalendarDate; safeOn: CalendarDate } {
   const { registeredOn } = facts;
-  const arrivedOn = arrivalDay(law, facts);
+  const [arrivedOn, latestOn] = [arrivalDay(law, facts), latestArrival(law, facts)];
   if (runsFromRegistration(rule)) {
     const on = registeredOn ?? register?.rawOn ?? arrivedOn;
-    return { on, safeOn: registeredOn ?? register?.safeOn ?? on };
+    return { on, safeOn: registeredOn ?? register?.safeOn ?? latestOn };
   }
   // What is registered has come, though a register may be slow: an assumed arrival gives way backwards only.
   const isTracked = Boolean(facts.forwardNoticeOn ?? facts.arrivedOn);
-  if (isTracked || !registeredOn) return { on: arrivedOn, safeOn: arrivedOn };
-  return { on: minDay(arrivedOn, registeredOn), safeOn: maxDay(arrivedOn, registeredOn) };
+  if (isTracked || !registeredOn) return { on: arrivedOn, safeOn: latestOn };
+  return { on: minDay(arrivedOn, registeredOn), safeOn: maxDay(latestOn, registeredOn) };
 }
 
 function isStartKnown(rule: Rule | undefined, facts: HopFacts): boolean {
   if (facts.registeredOn) return true;
-  return !runsFromRegistration(rule) && Boolean(facts.forwardNoticeOn ?? facts.arrivedOn ?? facts.channel !== 'post');
+  const isSentDayKnown = facts.channel !== 'post' && !facts.sentUntilOn;
+  return !runsFromRegistration(rule) && Boolean(facts.forwardNoticeOn ?? facts.arrivedOn ?? isSentDayKnown);
 }

@@ -7,9 +7,12 @@ import { recordEvent } from '@/lib/event/record';
 import { once, type Post } from '@/lib/form/receipt';
 import { type Refusal, type Result, refused } from '@/lib/form/result';
 import { type CalendarDate, fromDbDate, toDbDate } from '@/lib/time/calendar-date';
+import type { ChannelCode } from './channels';
 import { findLetter, holdLetter } from './find';
 import { CLOCKED_BODY, hopDays, newStay, standingOf } from './hop-row';
 
+/** How a draft went out, where it is said. */
+export type SentDraft = { letterId: string; sentOn?: CalendarDate | null; channel?: ChannelCode | undefined };
 export type Done = Result<{ letterId: string; caseId: string }>;
 
 /** Takes a letter back (it was logged by mistake, or never sent): it counts nowhere. Undone by `restoreLetter`. */
@@ -29,13 +32,13 @@ export function restoreLetter(actor: Actor, letterId: string, post?: Post): Prom
 }
 
 /**
- * A draft was sent, today unless a day is said: its clocks begin. Refused for a day ahead, and for one
- * before the letter it follows up was sent.
+ * A draft was sent, today unless a day is said and by the draft's own way unless another is: its clocks begin.
+ * Refused for a day ahead, and for one before the letter it follows up was sent.
  */
-export function sendDraft(actor: Actor, letterId: string, post?: Post, saidOn: CalendarDate | null = null): Promise<Done> {
+export function sendDraft(actor: Actor, { letterId, sentOn: saidOn, channel: by }: SentDraft, post?: Post): Promise<Done> {
   return changeLetter(actor, letterId, post, ['draft'], async (scope, letter) => {
     const { today, law } = await campaignOf(scope);
-    const sentOn = saidOn ?? today;
+    const [sentOn, channel] = [saidOn ?? today, by ?? letter.channel];
     if (sentOn > today) return refused('in_future', 'sentOn');
     const parentOn = await parentSentOn(scope, letter);
     if (parentOn && sentOn < parentOn) return refused('before_parent', 'sentOn');
@@ -44,19 +47,19 @@ export function sendDraft(actor: Actor, letterId: string, post?: Post, saidOn: C
       select: CLOCKED_BODY,
     });
     const stay = newStay(1, sentOn);
-    const days = hopDays(law, { ...letter, sentOn: toDbDate(sentOn) }, stay, official);
+    const days = hopDays(law, { ...letter, channel, sentOn: toDbDate(sentOn), sentPrecision: 'day' }, stay, official);
     const hopId = letter.hops[0]?.id ?? '';
     await scope.db.hop.updateMany({ where: { id: hopId, campaignId: letter.campaignId }, data: { ...stay, ...days } });
     await scope.db.letter.updateMany({
       where: { id: letter.id, campaignId: letter.campaignId },
-      data: { state: 'sent', sentOn: toDbDate(sentOn), sentPrecision: 'day', ...standingOf(days) },
+      data: { state: 'sent', channel, sentOn: toDbDate(sentOn), sentPrecision: 'day', ...standingOf(days) },
     });
     await recordEvent(scope, {
       kind: 'letter_sent',
       caseId: letter.caseId,
       letterId: letter.id,
       onDay: sentOn,
-      payload: { toId: letter.toId, channel: letter.channel },
+      payload: { toId: letter.toId, channel },
     });
   });
 }

@@ -49,15 +49,22 @@ function median(sorted: readonly number[]): number {
   return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
 }
 
-export type ChainRow = { letterId: string; officialId: string; arrivedOn: CalendarDate };
+export type ChainRow = { id: string; letterId: string; officialId: string; fromHopId: string | null; arrivedOn: CalendarDate };
 
 /** The chains of letters from rows of their hops in order. */
-export function chainsOf(rows: readonly ChainRow[]): Map<string, ChainRow[]> {
-  const chains = new Map<string, ChainRow[]>();
+export function chainsOf(rows: readonly ChainRow[]): Map<string, Chain> {
+  const stays = new Map<string, ChainRow[]>();
   for (const row of rows) {
-    const chain = chains.get(row.letterId);
-    if (chain) chain.push(row);
-    else chains.set(row.letterId, [row]);
+    const known = stays.get(row.letterId);
+    if (known) known.push(row);
+    else stays.set(row.letterId, [row]);
   }
-  return chains;
+  return new Map(
+    [...stays].map(([letterId, chain]) => [letterId, chain.map((row) => ({ ...row, fromAt: placeOf(chain, row.fromHopId) }))]),
+  );
+}
+
+function placeOf(chain: readonly ChainRow[], hopId: string | null): number | null {
+  const at = chain.findIndex(({ id }) => id === hopId);
+  return at < 0 ? null : at;
 }

@@ -5,17 +5,24 @@ import { type CampaignView, campaignOf } from '@/lib/campaign/read';
 import { recordEvent } from '@/lib/event/record';
 import type { Post } from '@/lib/form/receipt';
 import { type Refusal, refused } from '@/lib/form/result';
+import { type AnswerRole, answerTerms } from '@/lib/jurisdiction/answer-roles';
 import { visibleOfficials } from '@/lib/official/access';
 import { type CalendarDate, fromDbDate, toDbDate } from '@/lib/time/calendar-date';
+import { bindTerm } from './bind-term';
 import { changeLetter, type Done, type Found } from './change-state';
 import { CLOCKED_BODY, hopDays, standingOf } from './hop-row';
 
 /** What became known; left out it stays as it is, null takes it back. */
-export type Clarified = { letterId: string; deliveredOn?: CalendarDate | null; aboutId?: string | null };
+export type Clarified = {
+  letterId: string;
+  deliveredOn?: CalendarDate | null;
+  aboutId?: string | null;
+  law?: AnswerRole | undefined;
+};
 
 /**
- * Notes what became known of a letter later: the day it was delivered to the body it was written to, and
- * the body it complains of. The clocks of that first stay are counted anew.
+ * Notes what became known of a letter later: the day it was delivered to the body it was written to, the
+ * body it complains of, and the term that binds its answer. The clocks these concern are counted anew.
  */
 export function clarifyLetter(actor: Actor, known: Clarified, post?: Post): Promise<Done> {
   return changeLetter(actor, known.letterId, post, ['sent', 'awaiting_us', 'draft'], async (scope, letter) => {
@@ -26,8 +33,11 @@ export function clarifyLetter(actor: Actor, known: Clarified, post?: Post): Prom
     const no = known.deliveredOn && deliveryRefused(known.deliveredOn, sentOn, campaign.today);
     if (no) return no;
     if (known.aboutId && !(await isListed(scope, known.aboutId))) return refused('not_in_list', 'aboutId');
+    const law = known.law ?? letter.law;
+    if (known.law && !answerTerms(campaign.law.code).some(({ role }) => role === law)) return refused('not_in_list', 'law');
+    if (known.law && known.law !== letter.law) await bindTerm(scope, campaign, letter, known.law);
     if (known.deliveredOn !== undefined && toDb(known.deliveredOn)?.getTime() !== first.deliveredOn?.getTime())
-      await deliver(scope, campaign, letter, known.deliveredOn);
+      await deliver(scope, campaign, { ...letter, law }, known.deliveredOn);
     if (known.aboutId !== undefined && known.aboutId !== letter.aboutId) await complainOf(scope, campaign, letter, known.aboutId);
   });
 }

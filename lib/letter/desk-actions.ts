@@ -7,7 +7,7 @@ import { restoreLetter, sendDraft, withdrawLetter } from './change-state';
 import { clarifyLetter } from './clarify';
 import { clarifySchema, deskLetterSchema } from './desk-schema';
 import { logLetter } from './log-letter';
-import { oneLetterSchema, sentDaySchema } from './schema';
+import { oneLetterSchema, sentDraftSchema } from './schema';
 
 export async function deskLogLetterAction(_: FormState, data: FormData): Promise<FormState> {
   return answerForm(
@@ -48,9 +48,9 @@ export async function deskRestoreLetterAction(_: FormState, data: FormData): Pro
 export async function deskSendDraftAction(_: FormState, data: FormData): Promise<FormState> {
   return answerForm(
     data,
-    sentDaySchema,
-    async ({ letterId, sentOn }, { actor, post, locale }) => {
-      const done = await sendDraft(actor, letterId, post, sentOn);
+    sentDraftSchema,
+    async ({ letterId, sentOn, channel }, { actor, post, locale }) => {
+      const done = await sendDraft(actor, { letterId, sentOn, channel }, post);
       return done.ok ? { ok: true, go: `/${locale}/desk/letters/${letterId}?new=letter` } : done;
     },
     { roles: STAFF },

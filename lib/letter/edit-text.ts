@@ -8,7 +8,6 @@ import { type Result, refused } from '@/lib/form/result';
 import { keepPoints } from '@/lib/point/keep';
 import { recognisePoints } from '@/lib/point/recognise';
 import { findLetter, holdLetter } from './find';
-import { asks } from './log-letter';
 import { mayEditText } from './may-edit-text';
 
 /** By what a form knows that the text it was opened with is still the one that is kept. */
@@ -47,13 +46,16 @@ export function editText(
   );
 }
 
-/** The questions of the new text stand in for those of the old one, unless a hand has been at them. */
+/**
+ * The questions of the new text stand in for those of the old one, unless a hand has been at them, or the letter
+ * was begun as one that demands and does not ask: its questions never were what its words number.
+ */
 async function renewPoints(
   scope: Scope,
   letter: NonNullable<Awaited<ReturnType<typeof findLetter>>>,
   text: { before: string; after: string },
 ) {
-  if (!asks(letter.rung)) return;
+  if (letter.rung && !text.before) return;
   const where = { campaignId: letter.campaignId, letterId: letter.id };
   const key = await scope.keys.ofCase(letter.caseFile);
   const rows = await scope.db.point.findMany({ where, orderBy: { number: 'asc' } });

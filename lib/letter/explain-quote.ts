@@ -1,7 +1,9 @@
+import type { Written } from '@/lib/jurisdiction/rule';
 import type { CalendarDate } from '@/lib/time/calendar-date';
 import type { Words } from '@/lib/words/words';
-import type { Explanation } from './explain';
-import { weekdayOf } from './why';
+import type { Explanation } from './explanation';
+import type { WaitingOver } from './waiting-over';
+import { weekdayOf } from './why-words';
 
 export type QuoteFacts = {
   /** The body's name in the page's language; nobody else is named. */
@@ -11,6 +13,8 @@ export type QuoteFacts = {
   /** The day of the notice, where this body had it from another. */
   forwardedOn: CalendarDate | null;
   answeredOn: CalendarDate | null;
+  /** Why no answer is to be waited for here, though none came. */
+  over: WaitingOver | null;
   today: CalendarDate;
 };
 
@@ -22,30 +26,39 @@ export function quoteOf(w: Words, e: Explanation, facts: QuoteFacts): string {
     sent: w.day(facts.sentOn, facts.sentPrecision),
     body: facts.body,
   });
-  const mark = rule.verified ? '' : ` (${w.t('clock.unverified')})`;
+  const mark = ({ verified }: { verified: boolean }) => (verified ? '' : ` (${w.t('clock.unverified')})`);
+  const written = (of: Written) => ({ plain: w.pick(of.plain), article: w.pick(of.article), source: w.pick(of.source), mark: mark(of) });
   const days = {
     statutory: w.day(e.statutoryOn),
     statutoryWeekday: weekdayOf(w, e.statutoryOn),
     safe: w.day(e.safeOn),
     safeWeekday: weekdayOf(w, e.safeOn),
   };
-  const ended = facts.answeredOn
-    ? said('answered', { day: w.day(facts.answeredOn) })
-    : facts.today > e.safeOn
-      ? said('silent', { today: w.day(facts.today) })
-      : '';
   return [
     facts.forwardedOn ? said('forwarded', { on: w.day(facts.forwardedOn), body: facts.body }) : sent,
     start.basis === 'registered' ? said('registered', { day: w.day(start.on) }) : '',
+    start.sentUntilOn ? said('month', { until: w.day(start.sentUntilOn) }) : '',
     start.basis === 'estimated' ? said('estimated', { day: w.day(start.on) }) : '',
-    said('rule', { plain: w.pick(rule.plain), article: w.pick(rule.article), source: w.pick(rule.source), mark }),
+    said('rule', written(rule)),
     e.pausedDays > 0 ? said('paused', { n: e.pausedDays }) : '',
-    e.extended ? said('extended', { from: w.day(e.extended.fromOn), to: w.day(e.extended.toOn) }) : '',
-    said(e.safeOn === e.statutoryOn ? 'sameDay' : 'days', days),
+    ...(e.extended
+      ? [
+          said('extended', { from: w.day(e.extended.fromOn), to: w.day(e.extended.toOn) }),
+          e.extended.rule ? said('rule', written(e.extended.rule)) : w.t('clock.extension.none'),
+        ]
+      : []),
+    said(facts.over ? `${facts.over.how}Day` : e.safeOn === e.statutoryOn ? 'sameDay' : 'days', days),
     e.provisional ? said('provisional') : '',
-    e.clock === 'answer' ? ended : '',
+    e.clock === 'answer' ? howItEnded(w, e, facts) : '',
     said('notAdvice'),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** What came of it. A body that passed the letter on, or that waits for papers of ours, is not called silent. */
+function howItEnded(w: Words, { safeOn }: Explanation, { answeredOn, over, today }: QuoteFacts): string {
+  if (answeredOn) return w.t('clock.quote.answered', { day: w.day(answeredOn) });
+  if (over) return over.onDay ? w.t(`clock.quote.${over.how}`, { day: w.day(over.onDay) }) : w.t(`clock.quote.${over.how}Some`);
+  return today > safeOn ? w.t('clock.quote.silent', { today: w.day(today) }) : '';
 }

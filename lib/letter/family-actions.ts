@@ -5,7 +5,7 @@ import type { FormState } from '@/lib/form/form-state';
 import { restoreLetter, sendDraft, withdrawLetter } from './change-state';
 import { clarifyLetter } from './clarify';
 import { logLetter } from './log-letter';
-import { deliveredSchema, oneLetterSchema, sentDaySchema, sentLetterSchema } from './schema';
+import { deliveredSchema, oneLetterSchema, sentDraftSchema, sentLetterSchema } from './schema';
 
 export async function logLetterAction(_: FormState, data: FormData): Promise<FormState> {
   return answerForm(data, sentLetterSchema, async ({ draft, ...letter }, { actor, post, locale }) => {
@@ -29,8 +29,8 @@ export async function restoreLetterAction(_: FormState, data: FormData): Promise
 }
 
 export async function sendDraftAction(_: FormState, data: FormData): Promise<FormState> {
-  return answerForm(data, sentDaySchema, async ({ letterId, sentOn }, { actor, post, locale }) => {
-    const done = await sendDraft(actor, letterId, post, sentOn);
+  return answerForm(data, sentDraftSchema, async ({ letterId, sentOn, channel }, { actor, post, locale }) => {
+    const done = await sendDraft(actor, { letterId, sentOn, channel }, post);
     return done.ok ? { ok: true, go: `/${locale}/my/letters/${letterId}?new=1` } : done;
   });
 }

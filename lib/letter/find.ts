@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Scope } from '@/lib/auth/with-scope';
+import { holdLaw } from '@/lib/campaign/hold-law';
 import { isId } from '@/lib/db/ids';
 import { visibleLetters } from './access';
 
@@ -12,7 +13,9 @@ export async function findLetter({ db, actor }: Scope, letterId: string) {
   });
 }
 
-/** Holds the letter's row until the transaction ends, so that two writes to it come one after the other. */
-export async function holdLetter({ db, actor }: Scope, letterId: string): Promise<void> {
+/** Holds the letter's row until the transaction ends, so that two writes to it come one after the other, and the law they count by. */
+export async function holdLetter(scope: Scope, letterId: string): Promise<void> {
+  const { db, actor } = scope;
+  await holdLaw(scope);
   await db.$queryRaw`SELECT 1 FROM letter WHERE campaign_id = ${actor.campaignId}::uuid AND id = ${letterId}::uuid FOR UPDATE`;
 }

@@ -4,17 +4,19 @@ import { type Channel, hopClocks, type RuleFamily } from '@/lib/jurisdiction/hop
 import type { LawInForce } from '@/lib/jurisdiction/law-in-force';
 import { movedDeadline } from '@/lib/jurisdiction/moved-deadline';
 import type { RuleRole } from '@/lib/jurisdiction/rule';
-import { type CalendarDate, fromDbDate, toDbDate } from '@/lib/time/calendar-date';
+import { type CalendarDate, fromDbDate, lastOfMonth, toDbDate } from '@/lib/time/calendar-date';
 import type { Roll } from '@/lib/time/working-days';
 
 /** What of a letter its clocks depend on. */
-export type ClockedLetter = { channel: string; sentOn: Date; law: string };
+export type ClockedLetter = { channel: string; sentOn: Date; sentPrecision: string; law: string };
 /** What of a hop's row its clocks depend on. */
 export type ClockedHop = {
   step: number;
   arrivedOn: Date;
   deliveredOn: Date | null;
   registeredOn: Date | null;
+  extended: boolean;
+  /** The day its notice named, where it named one. */
   extendedToOn: Date | null;
   pausedDays: number;
 };
@@ -28,6 +30,7 @@ export const newStay = (step: number, arrivedOn: CalendarDate): ClockedHop => ({
   arrivedOn: toDbDate(arrivedOn),
   deliveredOn: null,
   registeredOn: null,
+  extended: false,
   extendedToOn: null,
   pausedDays: 0,
 });
@@ -47,6 +50,7 @@ export function hopDays(law: LawInForce, letter: ClockedLetter, hop: ClockedHop,
     forwardSafeOn: clocks.forward && toDbDate(clocks.forward.safeOn),
     answerByOn: answer && toDbDate(answer.statutoryOn),
     answerSafeOn: answer && toDbDate(answer.safeOn),
+    extended: hop.extended,
     extendedToOn: hop.extendedToOn,
     pausedDays: hop.pausedDays,
     provisional: Boolean(clocks.register?.provisional || answer?.provisional),
@@ -55,9 +59,11 @@ export function hopDays(law: LawInForce, letter: ClockedLetter, hop: ClockedHop,
 
 /** The same as deadlines that can explain themselves, before extension and pause. */
 export function clocksOf(law: LawInForce, letter: ClockedLetter, hop: ClockedHop, official: ClockedBody) {
+  const sentOn = fromDbDate(letter.sentOn);
   return hopClocks({
     law,
-    sentOn: fromDbDate(letter.sentOn),
+    sentOn,
+    sentUntilOn: letter.sentPrecision === 'month' ? lastOfMonth(sentOn) : null,
     channel: letter.channel as Channel,
     answerRole: letter.law as RuleRole,
     registeredOn: hop.registeredOn && fromDbDate(hop.registeredOn),
@@ -70,7 +76,7 @@ export function clocksOf(law: LawInForce, letter: ClockedLetter, hop: ClockedHop
 
 /** The answer's deadline with the hop's pauses and its extension: what the row's days say, able to explain itself. */
 export function movedAnswer(law: LawInForce, hop: ClockedHop, answer: Deadline): Deadline {
-  const extension = hop.extendedToOn && { day: fromDbDate(hop.extendedToOn) };
+  const extension = hop.extended ? { day: hop.extendedToOn && fromDbDate(hop.extendedToOn) } : null;
   return movedDeadline(law, answer, { pausedDays: hop.pausedDays, extension });
 }
 

@@ -2,12 +2,14 @@ import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
 import { isStaff } from '@/lib/auth/actor';
 import { type Scope, withScope } from '@/lib/auth/with-scope';
+import { holdLaw } from '@/lib/campaign/hold-law';
 import { campaignOf, categoriesOf } from '@/lib/campaign/read';
 import { findCase } from '@/lib/case/find';
 import { newId } from '@/lib/db/ids';
 import { recordEvent } from '@/lib/event/record';
 import { once, type Post } from '@/lib/form/receipt';
 import { type Result, refused } from '@/lib/form/result';
+import { answerTerms } from '@/lib/jurisdiction/answer-roles';
 import type { RuleRole } from '@/lib/jurisdiction/rule';
 import { visibleOfficials } from '@/lib/official/access';
 import { keepPoints } from '@/lib/point/keep';
@@ -34,7 +36,9 @@ export type NewLetter = {
   /** The day it was delivered, where tracking says it. */
   deliveredOn?: CalendarDate | null;
   /** Which term binds the answer; the general one unless said. */
-  law?: RuleRole;
+  law?: RuleRole | undefined;
+  /** The questions it puts, where they are known; else they are recognised in its text. */
+  points?: readonly string[] | undefined;
   /** The step of the ladder it takes. */
   rung?: string | null;
 };
@@ -51,6 +55,7 @@ export async function insertLetter(scope: Scope, typed: NewLetter): Promise<Resu
   const { db, actor, keys } = scope;
   const caseFile = await findCase(scope, typed.caseId);
   if (!caseFile) return refused('not_found');
+  await holdLaw(scope);
   const campaign = await campaignOf(scope);
   if (typed.sentOn.day > campaign.today) return refused('in_future', 'sentOn');
   const undelivered = typed.deliveredOn && deliveryRefused(typed.deliveredOn, typed.sentOn, campaign.today);
@@ -61,6 +66,8 @@ export async function insertLetter(scope: Scope, typed: NewLetter): Promise<Resu
   });
   if (!official) return refused('not_in_list', 'toId');
   if (!(await categoriesOf(scope)).some(({ code }) => code === typed.category)) return refused('not_in_list', 'category');
+
+  if (typed.law && !answerTerms(campaign.law.code).some(({ role }) => role === typed.law)) return refused('not_in_list', 'law');
 
   if (
     typed.parentId &&
@@ -76,7 +83,8 @@ export async function insertLetter(scope: Scope, typed: NewLetter): Promise<Resu
   const sentOn = typed.sentOn.day;
   const law = typed.law ?? 'answer';
   const stay = { ...newStay(1, sentOn), deliveredOn: typed.deliveredOn ? toDbDate(typed.deliveredOn) : null };
-  const days = hopDays(campaign.law, { channel: typed.channel, sentOn: toDbDate(sentOn), law }, stay, official);
+  const clocked = { channel: typed.channel, sentOn: toDbDate(sentOn), sentPrecision: typed.sentOn.precision, law };
+  const days = hopDays(campaign.law, clocked, stay, official);
   await db.letter.createMany({
     data: [
       {
@@ -113,9 +121,6 @@ export async function insertLetter(scope: Scope, typed: NewLetter): Promise<Resu
     precision: typed.sentOn.precision,
     payload: { toId: official.id, channel: typed.channel },
   });
-  await keepPoints(scope, { letterId: id, caseFile }, asks(typed.rung) ? recognisePoints(typed.text ?? '') : []);
+  await keepPoints(scope, { letterId: id, caseFile }, typed.points ?? recognisePoints(typed.text ?? ''));
   return { ok: true, letterId: id, caseId: caseFile.id };
 }
-
-/** What a complaint demands of a prosecutor is not a question left open: of the steps only a repeat letter asks. */
-export const asks = (rung: string | null | undefined): boolean => !rung || rung === 'repeat';

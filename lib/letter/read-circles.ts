@@ -63,7 +63,7 @@ async function loopedLetters({ db, actor }: Scope): Promise<LoopedLetter[]> {
     WHERE l.campaign_id = ${actor.campaignId}::uuid AND l.looped AND l.state IN ('sent', 'awaiting_us', 'closed')
     ORDER BY l.sent_on DESC, l.id LIMIT ${LETTERS_READ + 1}`;
   const hops = await db.$queryRaw<ChainRow[]>`
-    SELECT h.letter_id AS "letterId", h.official_id AS "officialId", h.arrived_on::text AS "arrivedOn" FROM hop h
+    SELECT h.id, h.letter_id AS "letterId", h.official_id AS "officialId", h.from_hop_id AS "fromHopId", h.arrived_on::text AS "arrivedOn" FROM hop h
     WHERE h.campaign_id = ${actor.campaignId}::uuid AND h.letter_id = ANY(${letters.map(({ id }) => id)}::uuid[])
     ORDER BY h.letter_id, h.step`;
   const chains = chainsOf(hops);

@@ -15,8 +15,11 @@ export const sentLetterSchema = z.object({
 
 export const oneLetterSchema = z.object({ letterId: id() });
 
-/** "It was sent": a letter that was a draft, or papers that were asked for; today unless a day is typed. */
+/** "It was sent": papers that were asked for; today unless a day is typed. */
 export const sentDaySchema = z.object({ letterId: id(), sentOn: optionalDay() });
+
+/** The same of a letter that was a draft; by the way the draft names unless another is chosen. */
+export const sentDraftSchema = sentDaySchema.extend({ channel: choice(CHANNELS).optional() });
 
 /** "It was delivered", as tracking says. */
 export const deliveredSchema = z.object({ letterId: id(), deliveredOn: day() });

@@ -1,82 +1,69 @@
-import type { Rule } from '@/lib/jurisdiction/rule';
-import { type CalendarDate, weekday } from '@/lib/time/calendar-date';
+import type { Written } from '@/lib/jurisdiction/rule';
 import type { Words } from '@/lib/words/words';
-import type { Explanation } from './explain';
-import { groupDays } from './group-days';
+import type { Explanation } from './explanation';
+import { saidOver, type WaitingOver } from './waiting-over';
+import { saidSafe } from './why-safe';
+import { basis, countSaid, daysSaid, named, type WhyStep, weekdayOf, whyStep } from './why-words';
 
-/** One step of the way to a day: what it is about, its sentences, and the days it names. */
-export type WhyStep = { id: string; title: string; lines: string[]; days?: string[] };
-
-/** A clock explained, step by step, in the order in which one would count it on paper. Days off come each with their name. */
-export function whySteps(w: Words, e: Explanation): WhyStep[] {
-  const step = (id: string, lines: string[], days?: string[]): WhyStep => ({
-    id,
-    title: w.t(`clock.step.${id}`),
-    lines,
-    ...(days && { days }),
-  });
-  const off = groupDays(e.skipped).map((range) => saidRange(w, range));
+/**
+ * A clock explained, step by step, in the order in which one would count it on paper: count, pause, move off a day
+ * off, extension. Days off come each with their name. Where waiting here is over, no day is called late.
+ */
+export function whySteps(w: Words, e: Explanation, over: WaitingOver | null = null): WhyStep[] {
+  const skipped = daysSaid(w, e.skipped);
+  const movedOver = daysSaid(w, e.movedOver);
+  const safeSkipped = e.safeOn === e.statutoryOn ? [] : daysSaid(w, e.safeSkipped);
   return [
-    step('rule', [w.pick(e.rule.plain), basis(w, e.rule)]),
-    step('start', [saidStart(w, e)]),
-    step('count', [w.t(`clock.count.${e.rule.unit}`, { n: e.rule.amount, day: w.day(e.countedOn), weekday: weekdayOf(w, e.countedOn) })]),
-    ...(off.length > 0 ? [step('off', [w.t(`clock.off.${e.rule.unit === 'working' ? 'working' : 'calendar'}`)], off)] : []),
-    ...(e.worked.length > 0
-      ? [
-          step(
-            'worked',
-            [],
-            e.worked.map(({ day, why }) => w.t('clock.worked', named(w, day, w.pick(why)))),
-          ),
-        ]
-      : []),
-    step('roll', [saidRoll(w, e)]),
-    ...(e.pausedDays > 0 ? [step('pause', [saidPause(w, e)])] : []),
-    ...(e.extended ? [step('extension', saidExtension(w, e.extended))] : []),
-    step('law', [w.t('clock.law', named(w, e.statutoryOn))]),
-    step('safe', saidSafe(w, e)),
-    ...(e.provisional ? [step('provisional', [w.t('case.provisional')])] : []),
+    whyStep(w, 'rule', saidRule(w, e)),
+    whyStep(w, 'start', [saidStart(w, e)]),
+    whyStep(w, 'count', [countSaid(w, e.rule, e.countedOn)]),
+    ...(skipped.length > 0 ? [whyStep(w, 'off', [w.t('clock.off.working')], skipped)] : []),
+    ...(e.worked.length > 0 ? [whyStep(w, 'worked', [], workedSaid(w, e))] : []),
+    ...(e.pausedDays > 0 ? [whyStep(w, 'pause', [saidPause(w, e), saidPausedTo(w, e)])] : []),
+    whyStep(w, 'roll', [saidRoll(w, e), ...(movedOver.length > 0 ? [w.t('clock.off.moved')] : [])], movedOver),
+    ...(e.extended ? [whyStep(w, 'extension', saidExtension(w, e.extended))] : []),
+    whyStep(w, 'law', [w.t('clock.law', named(w, e.statutoryOn))]),
+    over
+      ? whyStep(w, over.how, [saidOver(w, over)])
+      : whyStep(w, 'safe', [...saidSafe(w, e), ...(safeSkipped.length > 0 ? [w.t('clock.off.safe')] : [])], safeSkipped),
+    ...(e.provisional ? [whyStep(w, 'provisional', [w.t('case.provisional')])] : []),
   ];
 }
 
 /** The same in a few lines, for whoever opens "how it was counted" beside a day. */
-export function whyLines(w: Words, e: Explanation): string[] {
+export function whyLines(w: Words, e: Explanation, over: WaitingOver | null = null): string[] {
   return [
-    w.pick(e.rule.plain),
-    basis(w, e.rule),
+    ...saidRule(w, e),
     saidStart(w, e),
-    ...groupDays(e.skipped).map((range) => saidRange(w, range)),
-    ...(e.pausedDays > 0 ? [saidPause(w, e)] : []),
+    ...daysSaid(w, e.skipped),
+    ...(e.pausedDays > 0 ? [saidPause(w, e), saidPausedTo(w, e)] : []),
+    ...daysSaid(w, e.movedOver),
     ...(e.extended ? saidExtension(w, e.extended) : []),
+    ...(over || e.safeOn === e.statutoryOn ? [] : [...saidSafe(w, e), ...daysSaid(w, e.safeSkipped)]),
   ];
 }
 
-export const weekdayOf = (w: Words, day: CalendarDate): string => w.t(`clock.weekday.${weekday(day)}`);
+const saidRule = (w: Words, { rule }: Explanation): string[] => [
+  w.pick(rule.plain),
+  ...(rule.note ? [w.pick(rule.note)] : []),
+  basis(w, rule),
+];
 
-/** Article and act, the day it was compared with its source, and whether it was confirmed. */
-export const cited = (w: Words, { article, source, verified, checkedOn }: Rule): string =>
-  `${w.pick(article)}, ${w.pick(source)} (${verified ? w.t('clock.checked', { day: w.day(checkedOn) }) : w.t('clock.unverified')})`;
-
-const basis = (w: Words, rule: Rule): string => w.t('clock.basis', { law: cited(w, rule) });
-
-const named = (w: Words, day: CalendarDate, why = '') => ({ day: w.day(day), weekday: weekdayOf(w, day), why });
+const workedSaid = (w: Words, { worked }: Explanation): string[] =>
+  worked.map(({ day, why }) => w.t('clock.worked', named(w, day, w.pick(why))));
 
 function saidStart(w: Words, { start }: Explanation): string {
-  const { basis, on, from, deliveryDays: delivery, registerDays: register } = start;
+  const { basis, on, from, deliveryDays: delivery, registerDays: register, sentUntilOn } = start;
   const key = basis === 'estimated' && delivery === 0 ? 'estimatedAtOnce' : basis;
-  return w.t(`clock.start.${key}`, { day: w.day(on), from: w.day(from), delivery, register });
+  const said = (by: string) => w.t(`clock.start.${by}`, { day: w.day(on), from: w.day(from), delivery, register });
+  if (!sentUntilOn) return said(key);
+  const month = w.t('clock.start.month', { month: w.day(sentUntilOn, 'month'), until: w.day(sentUntilOn) });
+  return `${month} ${said(basis === 'arrived' || basis === 'posted' ? `${basis}InMonth` : key)}`;
 }
 
-/** A weekend's name is its weekday: it is not said twice. */
-function saidRange(w: Words, { from, to, days: n, why }: ReturnType<typeof groupDays>[number]): string {
-  if (n > 1) return w.t('clock.off.range', { from: w.day(from), to: w.day(to), n, why: w.pick(why) });
-  const one = named(w, from, w.pick(why));
-  return w.t(one.weekday === one.why ? 'clock.off.oneNamed' : 'clock.off.one', one);
-}
-
-function saidRoll(w: Words, { endsOff, roll, countedOn, rolledOn }: Explanation): string {
-  if (!endsOff) return w.t('clock.roll.workday', { day: w.day(countedOn) });
-  const said = { day: w.day(countedOn), why: w.pick(endsOff), to: w.day(rolledOn) };
+function saidRoll(w: Words, { endsOff, roll, pausedToOn, rolledOn }: Explanation): string {
+  if (!endsOff) return w.t('clock.roll.workday', { day: w.day(pausedToOn) });
+  const said = { day: w.day(pausedToOn), why: w.pick(endsOff), to: w.day(rolledOn) };
   if (roll.way === 'none') return w.t(roll.by === 'body' ? 'clock.roll.bodyNone' : 'clock.roll.none', said);
   return w.t(`clock.roll.${roll.by}${roll.way === 'next' ? 'Next' : 'Previous'}`, said);
 }
@@ -86,6 +73,13 @@ function saidPause(w: Words, { pausedDays: n, papersAskedOn }: Explanation): str
   return days ? w.t('clock.pauseAsked', { n, days }) : w.t('clock.pause', { n });
 }
 
+const saidPausedTo = (w: Words, { rule, pausedToOn }: Explanation): string =>
+  w.t(rule.unit === 'working' ? 'clock.pauseToWorking' : 'clock.pauseTo', named(w, pausedToOn));
+
+/** What the act that binds an answer says of extending it, with article and mark; or that it foresees no such thing. */
+export const saidOfExtending = (w: Words, rule: Written | null): string[] =>
+  rule ? [w.pick(rule.plain), basis(w, rule)] : [w.t('clock.extension.none')];
+
 function saidExtension(w: Words, { fromOn, toOn, lawfulUntilOn, notice, rule }: NonNullable<Explanation['extended']>): string[] {
   const { number } = notice ?? {};
   const told = notice && { day: w.day(notice.noticeOn), number: number ?? '' };
@@ -93,16 +87,6 @@ function saidExtension(w: Words, { fromOn, toOn, lawfulUntilOn, notice, rule }: 
     w.t('clock.extension.moved', { from: w.day(fromOn), to: w.day(toOn), weekday: weekdayOf(w, toOn) }),
     ...(told ? [w.t(number ? 'clock.extension.noticeNumber' : 'clock.extension.notice', told)] : []),
     ...(lawfulUntilOn ? [w.t('clock.extension.tooLong', { day: w.day(lawfulUntilOn) })] : []),
-    ...(rule ? [w.pick(rule.plain), basis(w, rule)] : []),
-  ];
-}
-
-function saidSafe(w: Words, e: Explanation): string[] {
-  if (e.safeOn === e.statutoryOn) return [w.t('clock.safe.same')];
-  return [
-    w.t('clock.safe.day', named(w, e.safeOn)),
-    ...(e.start.basis === 'estimated' ? [w.t('clock.safe.estimated')] : []),
-    w.t('clock.safe.next'),
-    ...(e.postingDays > 0 ? [w.t('clock.safe.posting', { n: e.postingDays })] : []),
+    ...saidOfExtending(w, rule),
   ];
 }

@@ -11,9 +11,7 @@ export const para = (...sentences: readonly Text[]): Block => ({ kind: 'para', t
 /** A numbered list of those items that there are. */
 export const list = (...items: readonly Text[]): Block => ({ kind: 'list', items: items.filter((item) => typeof item === 'string') });
 
-/** Not dealt with: nothing was said of them, or it was evaded. */
-export const openPoints = (points: readonly PaperPoint[] = []): PaperPoint[] =>
-  points.filter(({ verdict }) => verdict === null || verdict === 'dodged');
+export const openPoints = (points: readonly PaperPoint[] = []): PaperPoint[] => points.filter(({ open }) => open);
 
 /** Questions keep their numbers: a run of neighbours is one list, a gap begins another. None: blanks. */
 export function questions(points: readonly PaperPoint[]): Block[] {

@@ -27,16 +27,22 @@ export function letterEn(letter: PaperLetter | null, what = 'my letter'): string
   const registered = letter?.registeredOn ? `, registered ${dayEn(letter.registeredOn)}` : '';
   const last = letter && letter.stays.length > 1 ? letter.stays.at(-1) : undefined;
   const passed = last ? ` and passed on ${dayEn(last.arrivedOn)} to ${last.body}${last.number ? `, reference ${last.number}` : ''}` : '';
-  return `${what} of ${dayEn(letter?.sentOn)} (${reference}${registered}), addressed to ${blankEn(letter?.to)}${passed}`;
+  const sent = letter?.sentPrecision === 'month' ? words('en').day(letter.sentOn, 'month') : dayEn(letter?.sentOn);
+  return `${what} of ${sent} (${reference}${registered}), addressed to ${blankEn(letter?.to)}${passed}`;
 }
 
-/** What became of the time for an answer; its day only where it is known. */
+/** What became of the time for an answer; its day only where it is known, and as a reckoning where it is estimated. */
 export function termEn({ letter, today }: PaperFields, law?: string): string {
-  const by = law ? ` under ${law}` : '';
+  const by = law ? ` under ${law}` : letter?.term?.article ? ` (${letter.term.article})` : '';
   if (!letter?.dueOn) return `The time for an answer${by} has been counted from the day you received it.`;
-  if (today <= letter.dueOn) return `The time for an answer${by} ends on ${dayEn(letter.dueOn)}.`;
-  const days = daysBetween(letter.dueOn, today);
-  return `The time for an answer${by} ended on ${dayEn(letter.dueOn)}, ${days} ${days === 1 ? 'day' : 'days'} ago.`;
+  const { dueOn, safeOn, estimated, firstDueOn, lateNoticeOn } = letter;
+  const on = estimated ? `by my reckoning no later than ${dayEn(safeOn ?? dueOn)}` : `on ${dayEn(dueOn)}`;
+  const days = daysBetween(dueOn, today);
+  const over = estimated ? `ended, ${on}.` : `ended ${on}, ${days} ${days === 1 ? 'day' : 'days'} ago.`;
+  const ends = today > (estimated ? (safeOn ?? dueOn) : dueOn) ? over : `ends ${on}.`;
+  if (firstDueOn) return `The time for an answer${by} was to end on ${dayEn(firstDueOn)} and was extended. The extended time ${ends}`;
+  const late = lateNoticeOn && `The notice of an extension of ${dayEn(lateNoticeOn)} was made after that.`;
+  return [`The time for an answer${by} ${ends}`, late].filter(Boolean).join(' ');
 }
 
 /** "On 25 October 2026 I received a reply dated 20 October 2026, reference 12/34, from the Ministry of Defence." */

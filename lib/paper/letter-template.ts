@@ -2,6 +2,7 @@ import type { RuleRole } from '@/lib/jurisdiction/rule';
 import type { InBoth } from '@/lib/words/locale';
 import type { PaperFields } from './fields';
 import type { Paper } from './paper';
+import type { Asks } from './points-put';
 
 /** A letter ready to be filled from a case. One file a template, or a file of near kin. */
 export type Template = {
@@ -20,5 +21,7 @@ export type Template = {
   readonly sameBody?: true;
   /** It says that no answer came in time: before the safe day that is not yet so. */
   readonly saysLate?: true;
+  /** Which questions it asks, to be kept as its own; none unless said. */
+  readonly asks?: Asks;
   readonly write: (fields: PaperFields) => Paper;
 };

@@ -42,7 +42,7 @@ function block(each: Block): Content {
 const items = (all: readonly string[], start: number): Content[] =>
   all.map((item, at) => ({
     columns: [
-      { text: `${start + at}.`, width: 22 },
+      { text: `${start + at}.`, width: 30 },
       { text: drawn(item), width: '*' },
     ],
     margin: [0, 0, 0, 2],

@@ -2,7 +2,7 @@ import { daysBetween } from '@/lib/time/calendar-date';
 import type { InBoth } from '@/lib/words/locale';
 import { words } from '@/lib/words/words';
 import { openPoints } from './blocks';
-import { FORMS, type Form, type PaperFields } from './fields';
+import { FORMS, type Form, type PaperFields, type PaperLetter } from './fields';
 import { BLANK } from './paper';
 import { relationOf } from './relations';
 
@@ -14,6 +14,12 @@ export type Placeholder = {
 
 const day = (on: string | null | undefined, lang: 'ru' | 'en') =>
   on ? (lang === 'ru' ? words('ru').shortDay(on) : words('en').day(on)) : '';
+/** An estimate is said to be one. */
+const dueSaid = (letter: PaperLetter | null, lang: 'ru' | 'en') => {
+  if (!letter?.estimated) return day(letter?.dueOn, lang);
+  const on = day(letter.safeOn ?? letter.dueOn, lang);
+  return on && (lang === 'ru' ? `по расчёту, не позднее ${on}` : `by my reckoning no later than ${on}`);
+};
 const lines = (items: readonly string[]) => items.map((item, at) => `${at + 1}. ${item.replace(/\s+/g, ' ')}`).join('\n');
 const IN_FORM: Record<Form, InBoth> = {
   nominative: { ru: 'именительный падеж', en: 'nominative' },
@@ -55,7 +61,7 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
   {
     name: 'sent',
     hint: { ru: 'когда отправлено прежнее письмо', en: 'when the earlier letter was sent' },
-    value: ({ letter }, lang) => day(letter?.sentOn, lang),
+    value: ({ letter }, lang) => (letter?.sentPrecision === 'month' ? words(lang).day(letter.sentOn, 'month') : day(letter?.sentOn, lang)),
   },
   { name: 'to', hint: { ru: 'кому было прежнее письмо', en: 'to whom the earlier letter was' }, value: ({ letter }) => letter?.to ?? '' },
   { name: 'at', hint: { ru: 'где оно сейчас', en: 'where it is now' }, value: ({ letter }) => letter?.at ?? '' },
@@ -68,12 +74,13 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
   {
     name: 'due',
     hint: { ru: 'последний день ответа', en: 'the last day for an answer' },
-    value: ({ letter }, lang) => day(letter?.dueOn, lang),
+    value: ({ letter }, lang) => dueSaid(letter, lang),
   },
   {
     name: 'days_late',
     hint: { ru: 'сколько дней прошло после срока', en: 'days since the last day' },
-    value: ({ letter, today }) => (letter?.dueOn && today > letter.dueOn ? String(daysBetween(letter.dueOn, today)) : ''),
+    value: ({ letter, today }) =>
+      letter?.dueOn && !letter.estimated && today > letter.dueOn ? String(daysBetween(letter.dueOn, today)) : '',
   },
   {
     name: 'stays',

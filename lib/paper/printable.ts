@@ -1,4 +1,5 @@
 import { normaliseText } from '@/lib/form/text';
+import { fontHas } from './font-signs';
 
 // Marks that neither a PDF nor XML can hold, and what is not a character at all.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
@@ -12,8 +13,39 @@ export const printable = (text: string): string =>
     .replace(/№ (?=\S)/g, '№\u00a0')
     .replace(ENDLESS, '$&\u200B');
 
-// What the font of the PDF draws; a sign it has not would lie over its neighbours.
-const UNDRAWN = /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]|\p{Extended_Pictographic}/gu;
+/** Signs people write that the PDF's font has not, and what says the same plainly. */
+const PLAIN: Readonly<Record<string, string>> = {
+  '←': '<-',
+  '→': '->',
+  '➔': '->',
+  '➡': '->',
+  '⇒': '=>',
+  '↔': '<->',
+  '✓': '√',
+  '✔': '√',
+  '☑': '√',
+  '✅': '√',
+  '✗': '×',
+  '✘': '×',
+  '☒': '×',
+  '❌': '×',
+  '☐': '[ ]',
+  '□': '[ ]',
+  '⬜': '[ ]',
+  '★': '*',
+  '☆': '*',
+  '⭐': '*',
+};
+for (const bullet of '☎✆📞✉📧▪▫◦‣○◆➢➤►▶') Object.assign(PLAIN, { [bullet]: '•' });
+/** What only changes how the sign before it looks. */
+const DRESS = /[\uFE00-\uFE0F]|\u200D|\u20E3|\p{Emoji_Modifier}/gu;
 
-/** The same for the PDF: a letter its font has not is a question mark, to be filled in by hand. */
-export const drawn = (text: string): string => printable(text).replace(UNDRAWN, '?');
+/** The same for the PDF: a sign its font has not is a plain one, or a question mark to be filled in by hand. */
+export const drawn = (text: string): string => printable(text).replace(DRESS, '').replace(/[^\n]/gu, drawnSign);
+
+function drawnSign(sign: string): string {
+  if (fontHas(sign)) return sign;
+  const plain = PLAIN[sign] ?? sign.normalize('NFKC');
+  if ([...plain].every(fontHas)) return plain;
+  return /\p{M}/u.test(sign) ? '' : '?';
+}

@@ -32,3 +32,9 @@ export function sheet(
     signature: name?.nominative || BLANK,
   };
 }
+
+/** The same for words that were read out of a text and may bring a day and a signature of their own. */
+export function onSheet(written: Paper, fields: Signing): Paper {
+  const paper = sheet(written.lang, fields, written);
+  return { ...paper, day: written.day, signature: written.signature === BLANK ? paper.signature : written.signature };
+}

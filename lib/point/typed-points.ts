@@ -1,6 +1,8 @@
+import { numberedLine } from './numbered-line';
 import { MAX_POINT, MAX_POINTS, recognisePoints } from './recognise';
 
-const NUMBER = /^\s{0,40}(?:(?:вопрос|question|q)\s{0,3}(?:№|no\.?|#)?\s{0,3})?\(?\d{1,2}(?:\.\d{1,2})?[.):]+(?!\d)\s*/iu;
+const NUMBER =
+  /^\s{0,40}(?:(?:[Вв]опрос|ВОПРОС|[Qq](?:uestion)?|QUESTION)\s{0,3}(?:№|[Nn]o\.?|#)?\s{0,3})?(?:\(?\d{1,2}(?:\.\d{1,2})?[.):]+(?!\d)|\(?[а-яА-Яa-zA-Z]\)(?=\s*\p{L})|\d\uFE0F?\u20E3[.)]?|№\s{0,3}\d{1,2}(?!\d)(?:\s{0,3}[.):]|\s{0,3}[–—-](?=\s))?(?=\s*[«"“(]?\p{Lu})|\d{1,2}\s{0,3}[–—-]\s+(?=[«"“(]?\p{Lu}))\s*/u;
 
 /**
  * What was typed into the one field, as questions: a question a line. Where some lines are numbered, one
@@ -12,13 +14,25 @@ export function typedPoints(
   const lines = text
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => /[\p{L}\p{N}]/u.test(line));
+    .filter((line) => /[\p{L}\p{N}]/u.test(line))
+    .map(withoutBare);
   const numbered = lines.filter((line) => NUMBER.test(line)).length;
   const texts = numbered > 0 && numbered < lines.length ? joined(lines) : lines.map(withoutNumber);
   const said = texts.filter((line) => /[\p{L}\p{N}]/u.test(line));
   if (said.length > MAX_POINTS) return { ok: false, reason: 'too_many_questions' };
   if (said.some((line) => line.length > MAX_POINT)) return { ok: false, reason: 'question_too_long' };
   return { ok: true, texts: said };
+}
+
+/** "1 Когда …" in the first line, "2 Кем …" in the second: numbers, since they count the lines. */
+function withoutBare(line: string, _: number, all: readonly string[]): string {
+  const counts = all.length > 1 && all.every((each, place) => bareIn(each) === place + 1);
+  return counts ? (numberedLine(line)?.text ?? line) : line;
+}
+
+function bareIn(line: string): number | null {
+  const found = numberedLine(line);
+  return found?.mark === 'bare' ? found.number : null;
 }
 
 const withoutNumber = (line: string): string => line.replace(NUMBER, '').replace(/\s+/g, ' ').trim();

@@ -15,7 +15,7 @@ export type Batch = {
 
 export type HopDays = ReturnType<typeof hopDays> & { id: string };
 export type LetterDays = ReturnType<typeof letterColumns> & { id: string };
-/** What differs from what is stored; `moved` has an entry for each letter whose days are others now. */
+/** What differs from what is stored; `moved` has an entry for each letter of which anything is written. */
 export type Counted = { hops: HopDays[]; letters: LetterDays[]; moved: { letter: BatchLetter; days: Moved[] }[] };
 
 /** Counts the days of a batch by the law in force and says what is stored otherwise. */
@@ -36,14 +36,19 @@ export function countLetters(law: LawInForce, { letters, hops, replies, bodies }
     // A letter without a stay is none of ours to judge.
     if (stays.length === 0) continue;
     const columns = letterColumns(stays, repliesOf.get(letter.id) ?? []);
-    if (differing(letter, columns)) counted.letters.push({ id: letter.id, ...columns });
+    const here = stays.at(-1)?.id ?? letter.id;
+    if (differing(letter, columns)) {
+      counted.letters.push({ id: letter.id, ...columns });
+      // Its stays stand as they were, and what the letter repeats of them did not: that is told too.
+      if (moved.length === 0) moved.push({ hopId: here, which: 'letter', from: null, to: null });
+    }
     // Where the letter is now comes first: its days are the ones that are waited for.
-    if (moved.length > 0) counted.moved.push({ letter, days: byWeight(moved, stays.at(-1)?.id) });
+    if (moved.length > 0) counted.moved.push({ letter, days: byWeight(moved, here) });
   }
   return counted;
 }
 
-const byWeight = (moved: Moved[], hereId: string | undefined): Moved[] => [
+const byWeight = (moved: Moved[], hereId: string): Moved[] => [
   ...moved.filter(({ hopId }) => hopId === hereId),
   ...moved.filter(({ hopId }) => hopId !== hereId).reverse(),
 ];

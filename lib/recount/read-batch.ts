@@ -6,7 +6,8 @@ import { Prisma } from '@/prisma/client/client';
 import type { Batch } from './count-letters';
 
 export type BatchLetter = ClockedLetter & ReturnType<typeof letterColumns> & { id: string; caseId: string };
-export type BatchHop = ClockedHop & ReturnType<typeof hopDays> & { id: string; letterId: string; officialId: string };
+export type BatchHop = ClockedHop &
+  ReturnType<typeof hopDays> & { id: string; letterId: string; officialId: string; fromHopId: string | null };
 export type BatchReply = FiledReply & { letterId: string };
 
 /** Before every id there is. */
@@ -26,7 +27,7 @@ const concerned = (campaignId: string, officialId: string | undefined) =>
  */
 export async function readBatch({ db, actor: { campaignId } }: Scope, { afterId, officialId }: Where, size: number): Promise<Batch> {
   const letters = await db.$queryRaw<BatchLetter[]>`
-    SELECT id, case_id AS "caseId", channel, sent_on AS "sentOn", law, at_id AS "atId", clock, registered_on AS "registeredOn",
+    SELECT id, case_id AS "caseId", channel, sent_on AS "sentOn", sent_precision AS "sentPrecision", law, at_id AS "atId", clock, registered_on AS "registeredOn",
       register_by_on AS "registerByOn", register_safe_on AS "registerSafeOn", answer_by_on AS "answerByOn", answer_safe_on AS "answerSafeOn",
       answered_on AS "answeredOn", answer_kind AS "answerKind", hop_count AS "hopCount", looped, extended
     FROM letter WHERE campaign_id = ${campaignId}::uuid AND id > ${afterId ?? FIRST}::uuid ${concerned(campaignId, officialId)}
@@ -34,7 +35,7 @@ export async function readBatch({ db, actor: { campaignId } }: Scope, { afterId,
   const ids = letters.map(({ id }) => id);
   const hops = await db.$queryRaw<BatchHop[]>`
     SELECT id, letter_id AS "letterId", official_id AS "officialId", step, arrived_on AS "arrivedOn", delivered_on AS "deliveredOn",
-      registered_on AS "registeredOn", extended_to_on AS "extendedToOn", paused_days AS "pausedDays", clock, clock_reason AS "clockReason",
+      from_hop_id AS "fromHopId", registered_on AS "registeredOn", extended, extended_to_on AS "extendedToOn", paused_days AS "pausedDays", clock, clock_reason AS "clockReason",
       register_by_on AS "registerByOn", register_safe_on AS "registerSafeOn", forward_by_on AS "forwardByOn",
       forward_safe_on AS "forwardSafeOn", answer_by_on AS "answerByOn", answer_safe_on AS "answerSafeOn", provisional
     FROM hop WHERE campaign_id = ${campaignId}::uuid AND letter_id = ANY(${ids}::uuid[]) ORDER BY letter_id, step`;

@@ -7,8 +7,16 @@ let remembered: { law: string; days: Map<string, Days> } = { law: '', days: new 
 const MOST = 50_000;
 
 // Typed by their types, so that a fact the clocks come to depend on cannot be forgotten here.
-const LETTER = ['channel', 'sentOn', 'law'] as const satisfies (keyof ClockedLetter)[];
-const HOP = ['step', 'arrivedOn', 'deliveredOn', 'registeredOn', 'extendedToOn', 'pausedDays'] as const satisfies (keyof ClockedHop)[];
+const LETTER = ['channel', 'sentOn', 'sentPrecision', 'law'] as const satisfies (keyof ClockedLetter)[];
+const HOP = [
+  'step',
+  'arrivedOn',
+  'deliveredOn',
+  'registeredOn',
+  'extended',
+  'extendedToOn',
+  'pausedDays',
+] as const satisfies (keyof ClockedHop)[];
 const BODY = ['roll', 'ruleFamily'] as const satisfies (keyof ClockedBody)[];
 type Forgotten =
   | Exclude<keyof ClockedLetter, (typeof LETTER)[number]>
@@ -33,4 +41,4 @@ export function rememberedDays(law: LawInForce) {
   };
 }
 
-const plain = (fact: Date | string | number | null) => (fact instanceof Date ? fact.getTime() : (fact ?? ''));
+const plain = (fact: Date | string | number | boolean | null) => (fact instanceof Date ? fact.getTime() : (fact ?? ''));

@@ -1,38 +1,15 @@
-import { type CalendarDate, daysBetween } from '@/lib/time/calendar-date';
+import { daysBetween } from '@/lib/time/calendar-date';
 import { type DayCalendar, whyOff } from '@/lib/time/day-calendar';
-import type { InBoth } from '@/lib/words/locale';
+import { type At, type CheckedHop, type CheckedLetter, type CheckedReply, type Finding, impossible, odd } from './date-finding';
 import { replyKind } from './kinds';
-
-type On = CalendarDate | null;
-export type CheckedLetter = { sentOn: CalendarDate; sentPrecision: string; channel: string };
-/** A stay, with the last day of its answer's term as it was before any extension; null where it is an estimate or none. */
-export type CheckedHop = { id: string; deliveredOn: On; registeredOn: On; termBy: On; termSafe: On; lawfulUntil: On };
-export type CheckedReply = {
-  id: string;
-  hopId: string;
-  kind: string;
-  datedOn: On;
-  postmarkedOn: On;
-  receivedOn: CalendarDate;
-  extendedToOn: On;
-};
-
-/** impossible: these days cannot all be true. odd: they can, and somebody should be asked how. */
-export type Severity = 'impossible' | 'odd';
-/** What does not fit. The sentence is `clock.odd.<code>`, the days are its values. */
-export type Finding = {
-  code: string;
-  severity: Severity;
-  replyId: string | null;
-  hopId: string;
-  days: Readonly<Record<string, CalendarDate>>;
-  count?: number;
-  why?: InBoth;
-};
+import { extensionOf, registrationOf } from './once-checks';
+import { registeredEarly, undatedOf } from './undated-checks';
 
 /** Days between the date on a paper and its postmark, or its arrival by wire, that are too many to be a weekend. */
 export const LATE_POST_DAYS = 5;
 export const SLOW_WIRE_DAYS = 10;
+/** Days between a paper's date and its arrival that are more than the post takes. */
+export const SLOW_PAPER_DAYS = 14;
 
 /**
  * Dates of a letter's papers that do not fit together: an impossible order, or one that suggests that
@@ -48,34 +25,28 @@ export function dateChecks(
 ): Finding[] {
   const ofHops = hops.flatMap((hop) => {
     const { deliveredOn: delivered, registeredOn: registered } = hop;
-    return delivered && registered && registered < delivered
-      ? [impossible('registered_before_delivery', { hop }, { registered, delivered })]
-      : [];
+    const undelivered = delivered && registered && registered < delivered;
+    return [
+      ...(undelivered ? [impossible('registered_before_delivery', { hop }, { registered, delivered })] : []),
+      ...registeredEarly(hop, replies),
+    ];
   });
   const ofReplies = replies.flatMap((reply) => {
     const hop = hops.find(({ id }) => id === reply.hopId);
     if (!hop) return [];
     const at = { hop, reply };
-    return [...orderOf(letter, at), ...postOf(letter, at), ...extensionOf(replies, at), ...dayOff(calendar, at)];
+    return [
+      ...orderOf(letter, at),
+      ...undatedOf(letter, at),
+      ...postOf(letter, at),
+      ...passedOnOf(at),
+      ...registrationOf(letter, replies, at),
+      ...extensionOf(letter, replies, at),
+      ...dayOff(calendar, at),
+    ];
   });
   return [...ofHops, ...ofReplies];
 }
-
-type At = { hop: CheckedHop; reply: CheckedReply };
-type Days = Record<string, CalendarDate>;
-
-const finding =
-  (severity: Severity) =>
-  (code: string, { hop, reply }: { hop: CheckedHop; reply?: CheckedReply }, days: Days, more: Partial<Finding> = {}): Finding => ({
-    code,
-    severity,
-    replyId: reply?.id ?? null,
-    hopId: hop.id,
-    days,
-    ...more,
-  });
-const impossible = finding('impossible');
-const odd = finding('odd');
 
 /** The day on the paper against our letter, its registration, and the day it came. */
 function orderOf({ sentOn: sent, sentPrecision }: CheckedLetter, at: At): Finding[] {
@@ -100,34 +71,28 @@ function postOf({ channel }: CheckedLetter, at: At): Finding[] {
   const found: Finding[] = [];
   if (postmarked && postmarked > received) found.push(impossible('postmark_after_receipt', at, { postmarked, received }));
   if (!dated) return found;
+  const { termBy, termSafe } = at.hop;
+  const inTerm = replyKind(kind).answers && termBy && termSafe && dated <= termBy;
   if (!postmarked) {
     const days = daysBetween(dated, received);
+    if (inTerm && received > termSafe && days > SLOW_PAPER_DAYS)
+      return [...found, odd('in_term_by_date_only', at, { dated, received, due: termBy }, { count: days })];
     const byWire = channel === 'portal' || channel === 'email';
     if (byWire && days > SLOW_WIRE_DAYS) found.push(odd('slow_delivery', at, { dated, received }, { count: days }));
     return found;
   }
-  const { termBy, termSafe } = at.hop;
   const days = daysBetween(dated, postmarked);
   if (days < 0) found.push(impossible('dated_after_postmark', at, { dated, postmarked }));
-  else if (replyKind(kind).answers && termBy && termSafe && dated <= termBy && postmarked > termSafe)
-    found.push(odd('backdated_over_term', at, { dated, postmarked, due: termBy }));
+  else if (inTerm && postmarked > termSafe) found.push(odd('backdated_over_term', at, { dated, postmarked, due: termBy }));
   else if (days > LATE_POST_DAYS) found.push(odd('posted_late', at, { dated, postmarked }, { count: days }));
   return found;
 }
 
-/** An extension is given once, before the term has ended, and only so far. */
-function extensionOf(replies: readonly CheckedReply[], at: At): Finding[] {
-  const { reply, hop } = at;
-  if (replyKind(reply.kind).effect !== 'extends') return [];
-  const first = replies.find(({ kind, hopId }) => hopId === hop.id && replyKind(kind).effect === 'extends');
-  if (first !== reply) return [odd('second_extension', at, {})];
-  const dated = reply.datedOn ?? reply.receivedOn;
-  const { termBy: due, termSafe, lawfulUntil: most } = hop;
-  const named = reply.extendedToOn;
-  return [
-    ...(due && termSafe && dated > termSafe ? [odd('extension_after_term', at, { dated, due })] : []),
-    ...(named && most && named > most ? [odd('extension_too_long', at, { named, most })] : []),
-  ];
+/** A paper of a body dated before the letter was passed on to it: the notice, or this day, is not as it was. */
+function passedOnOf(at: At): Finding[] {
+  const { datedOn: dated } = at.reply;
+  const arrived = at.hop.passedOnOn;
+  return dated && arrived && dated < arrived ? [odd('dated_before_arrival', at, { dated, arrived })] : [];
 }
 
 /** Machines confirm and register on any day; a person who signs on a day off is worth a look. */

@@ -1,8 +1,14 @@
 import { standingOf } from '@/lib/letter/hop-row';
+import { cameBack } from '@/lib/letter/stay-way';
 import { replyKind } from './kinds';
 
 /** What a letter's repeated columns depend on: its stays with their days, and its replies. */
-export type CountedStay = Parameters<typeof standingOf>[0] & { id: string; officialId: string; extendedToOn: Date | null };
+export type CountedStay = Parameters<typeof standingOf>[0] & {
+  id: string;
+  officialId: string;
+  fromHopId: string | null;
+  extended: boolean;
+};
 export type FiledReply = { kind: string; hopId: string; receivedOn: Date };
 
 /**
@@ -21,7 +27,7 @@ export function letterColumns(hops: readonly CountedStay[], replies: readonly Fi
     answeredOn: here.sort((a, b) => a.getTime() - b.getTime())[0] ?? null,
     answerKind: best?.code ?? null,
     hopCount: hops.length,
-    looped: new Set(hops.map((hop) => hop.officialId)).size < hops.length,
-    extended: at.extendedToOn !== null,
+    looped: hops.some((hop) => cameBack(hops, hop)),
+    extended: at.extended,
   };
 }

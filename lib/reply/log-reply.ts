@@ -11,9 +11,11 @@ import { findLetter, holdLetter } from '@/lib/letter/find';
 import { normaliseNumber } from '@/lib/letter/numbers';
 import { type CalendarDate, fromDbDate, toDbDate } from '@/lib/time/calendar-date';
 import { utcDay } from '@/lib/time/clock';
+import { awaitedStay } from './awaited-stay';
 import { bringUpToDate } from './bring-up-to-date';
 import { applyEffect } from './effects';
 import { replyKind } from './kinds';
+import { repliesTo } from './stay-papers';
 
 export type NewReply = {
   letterId: string;
@@ -79,14 +81,17 @@ async function insertReply(scope: Scope, typed: NewReply): Promise<Done> {
   };
   const who = { enteredBy: actor.memberId, enteredOn: at, enteredFor: isStaff(actor) };
   const said = { kind: replyKind(typed.kind).code, forwardedToId: typed.forwardedToId ?? null };
-  const effect = await applyEffect(scope, { ...typed, replyId: id, number, numberDigest, sealer, letter, hop, campaign });
+  const replies = await repliesTo(scope, letter.id);
+  const effect = await applyEffect(scope, { ...typed, replyId: id, number, numberDigest, sealer, letter, hop, campaign, replies });
   if (!effect.ok) return effect;
   await db.reply.createMany({ data: [{ id, ...owner, letterId: letter.id, hopId: hop.id, ...said, ...days, ...sealed, ...who }] });
   await db.reading.createMany({ data: [{ ...owner, replyId: id, kind: said.kind, readBy: actor.memberId, readOn: at }] });
   const event = { caseId: letter.caseId, letterId: letter.id, onDay: receivedOn };
   await recordEvent(scope, { kind: 'reply_received', ...event, payload: { replyId: id, fromId: hop.officialId, kind: said.kind } });
-  // The papers they asked for no longer hold anything up: they answered, or it is elsewhere.
-  if (letter.state === 'awaiting_us' && (replyKind(typed.kind).answers || replyKind(typed.kind).effect === 'forwards'))
+  // The papers they asked for no longer hold anything up: they answered, or passed it on. Another body's answer leaves them owed.
+  const { answers, effect: does } = replyKind(typed.kind);
+  const isAwaited = letter.state === 'awaiting_us' && hop.id === awaitedStay(letter.hops, replies)?.id;
+  if (isAwaited && (answers || does === 'forwards'))
     await db.letter.updateMany({ where: { id: letter.id, campaignId: actor.campaignId }, data: { state: 'sent' } });
   await bringUpToDate(scope, letter.id);
   return { ok: true, replyId: id, letterId: letter.id, caseId: letter.caseId };

@@ -35,6 +35,11 @@ export function addMonths(day: CalendarDate, months: number): CalendarDate {
   return fromDbDate(new Date(Date.UTC(year, month, Math.min(from.getUTCDate(), lastOfMonth))));
 }
 
+/** The last day of the month a day is in. */
+export function lastOfMonth(day: CalendarDate): CalendarDate {
+  return addDays(addMonths(calendarDate(`${monthOf(day)}-01`), 1), -1);
+}
+
 /** Whole days from `a` to `b`; negative when `b` is earlier. */
 export function daysBetween(a: CalendarDate, b: CalendarDate): number {
   return Math.round((toDbDate(b).getTime() - toDbDate(a).getTime()) / dayMs);

@@ -6,6 +6,7 @@ import { type CalendarDate, fromDbDate } from '@/lib/time/calendar-date';
 
 type Row = {
   id: string;
+  seq: number;
   kind: string;
   letterId: string | null;
   onDay: Date;
@@ -17,6 +18,8 @@ type Row = {
 
 export type EventView = {
   id: string;
+  /** The order of logging; `day` is when it happened. */
+  seq: number;
   kind: string;
   icon: string;
   tone: 'good' | 'poor' | 'bad' | 'neutral';
@@ -39,6 +42,7 @@ export function eventView(row: Row, actor: Actor, look: Lookup): EventView {
   const payload = kind.payload.parse(row.payload) as Record<string, unknown>;
   return {
     id: row.id,
+    seq: row.seq,
     kind: row.kind,
     icon: kind.icon,
     tone: kind.tone,

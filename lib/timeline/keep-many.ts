@@ -10,9 +10,11 @@ import type { ChannelCode } from '@/lib/letter/channels';
 import type { NewLetter } from '@/lib/letter/log-letter';
 import { logMany } from '@/lib/letter/log-many';
 import { langOf } from '@/lib/paper/official-lang';
-import { paperFromText } from '@/lib/paper/paper-from-text';
+import { wordsFromText } from '@/lib/paper/paper-from-text';
 import { paperText } from '@/lib/paper/paper-text';
+import { pointsPut } from '@/lib/paper/points-put';
 import { sheet } from '@/lib/paper/sheet';
+import { endedIn } from '@/lib/reply/ended';
 import type { CalendarDate } from '@/lib/time/calendar-date';
 import { fieldsFor } from './paper-fields';
 import { textOfCode } from './texts-offered';
@@ -38,10 +40,14 @@ async function lettersOf(scope: Scope, typed: Typed): Promise<NewLetter[] | Refu
   if (!caseFile) return refused('not_found');
   const { today, jurisdiction } = await campaignOf(scope);
   const lang = langOf(jurisdiction);
-  const law = typed.code ? ((await textOfCode(scope, typed.code))?.law ?? 'answer') : 'answer';
-  const words = paperFromText(typed.text, lang, '');
+  const begun = typed.code ? await textOfCode(scope, typed.code) : null;
+  const law = begun?.law ?? 'answer';
+  const words = wordsFromText(typed.text, lang);
   const letters: NewLetter[] = [];
+  const ended = (await endedIn(scope, [caseFile.id])).filter(({ category }) => category === caseFile.category);
   for (const toId of new Set(typed.toIds)) {
+    // The same letter again is no way for it; a request under another law is no repeat.
+    if (law === 'answer' && ended.some(({ bodyId }) => bodyId === toId)) return refused('body_ended', 'to');
     const fields = isId(toId) ? await fieldsFor(scope, { caseId: caseFile.id, addresseeId: toId }) : null;
     if (!fields) return refused('not_in_list', 'to');
     letters.push({
@@ -52,6 +58,7 @@ async function lettersOf(scope: Scope, typed: Typed): Promise<NewLetter[] | Refu
       channel: typed.channel,
       text: paperText(sheet(lang, fields, words)),
       draft: typed.draft,
+      points: begun ? pointsPut(begun.asks, null) : undefined,
       law,
     });
   }

@@ -4,7 +4,7 @@ import { type Standing, standing } from '@/lib/letter/rules';
 import type { OfficialView } from '@/lib/official/read';
 import { type PointView, pointView, WITH_READINGS } from '@/lib/point/point-view';
 import { replyKind } from '@/lib/reply/kinds';
-import { type CalendarDate, fromDbDate } from '@/lib/time/calendar-date';
+import { type CalendarDate, fromDbDate, minDay } from '@/lib/time/calendar-date';
 import type { InBoth } from '@/lib/words/locale';
 import type { Prisma } from '@/prisma/client/client';
 
@@ -84,11 +84,14 @@ export function letterView(row: Row, today: CalendarDate, key: FieldKey, nameOf:
 
 function hopView(hop: Row['hops'][number], replies: Row['replies'], key: FieldKey, nameOf: NameOf) {
   const answer = replies.find((reply) => reply.hopId === hop.id && replyKind(reply.kind).answers);
+  const answeredOn = answer ? fromDbDate(answer.receivedOn) : null;
   return {
     id: hop.id,
     step: hop.step,
     official: nameOf(hop.officialId),
     officialId: hop.officialId,
+    /** The stay it was passed on from; none for the first. */
+    fromHopId: hop.fromHopId,
     arrivedOn: fromDbDate(hop.arrivedOn),
     deliveredOn: day(hop.deliveredOn),
     number: key.openOptional('hop.number', hop.id, hop.numberSealed),
@@ -102,13 +105,15 @@ function hopView(hop: Row['hops'][number], replies: Row['replies'], key: FieldKe
     answerByOn: day(hop.answerByOn),
     answerSafeOn: day(hop.answerSafeOn),
     provisional: hop.provisional,
+    extended: hop.extended,
+    /** The day its notice named, if it named one. */
     extendedToOn: day(hop.extendedToOn),
     pausedDays: hop.pausedDays,
     leftOn: day(hop.leftOn),
     /** The first answer of this body's. */
-    answeredOn: answer ? fromDbDate(answer.receivedOn) : null,
-    /** When waiting here ended: an answer, or the letter was passed on. */
-    endedOn: answer ? fromDbDate(answer.receivedOn) : day(hop.leftOn),
+    answeredOn,
+    /** When waiting here ended: an answer, or the letter was passed on, whichever was first. */
+    endedOn: answeredOn && hop.leftOn ? minDay(answeredOn, fromDbDate(hop.leftOn)) : (answeredOn ?? day(hop.leftOn)),
   };
 }
 

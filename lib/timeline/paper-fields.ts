@@ -5,14 +5,25 @@ import { findCase } from '@/lib/case/find';
 import { signatoryOf } from '@/lib/case/signatory';
 import { isId } from '@/lib/db/ids';
 import { holderOf, officialById } from '@/lib/official/read';
-import type { PaperFields, PaperLetter } from '@/lib/paper/fields';
+import type { PaperFields } from '@/lib/paper/fields';
 import { langOf } from '@/lib/paper/official-lang';
-import { replyKind } from '@/lib/reply/kinds';
+import type { CalendarDate } from '@/lib/time/calendar-date';
 import { exhibitsOf } from './exhibits';
 import type { LetterView } from './letter-view';
+import { enclosed, letterFields } from './paper-letter';
 import { letterOf } from './read-letter';
 
-export type PaperAsked = { caseId: string; letterId?: string | null; addresseeId?: string | null; aboutId?: string | null };
+export type PaperAsked = {
+  caseId: string;
+  letterId?: string | null;
+  addresseeId?: string | null;
+  aboutId?: string | null;
+  /** The day it is written: today unless said. */
+  on?: CalendarDate | undefined;
+  /** The last day of the step it takes. */
+  lastOn?: CalendarDate | null;
+  learnedOn?: CalendarDate | null;
+};
 
 /**
  * Everything a template may use, chosen and opened, with bodies by their names in the official language.
@@ -24,11 +35,13 @@ export async function fieldsFor(scope: Scope, asked: PaperAsked): Promise<PaperF
   if (!caseFile) return null;
   const found = asked.letterId ? await letterOf(scope, asked.letterId) : null;
   if (asked.letterId && found?.caseId !== caseFile.id) return null;
-  const { today, jurisdiction } = await campaignOf(scope);
+  const { jurisdiction, law, ...campaign } = await campaignOf(scope);
+  const today = asked.on ?? campaign.today;
   const lang = langOf(jurisdiction);
   const [to, about] = [await bodyOf(scope, asked.addresseeId), await bodyOf(scope, asked.aboutId)];
   if (to === undefined || about === undefined) return null;
-  const letter = found && letterFields(found.letter, lang);
+  const view = found && filedBy(found.letter, today);
+  const letter = view && letterFields(law, view, lang);
   const { signer, person } = await signatoryOf(scope, caseFile);
   return {
     today,
@@ -37,7 +50,14 @@ export async function fieldsFor(scope: Scope, asked: PaperAsked): Promise<PaperF
     addressee: { name: to ? to[NAME[lang]] : (letter?.at ?? ''), holder: to ? await holderOf(scope, to.id, today) : null },
     about: about?.[NAME[lang]] ?? found?.letter.about?.[lang] ?? null,
     letter,
-    exhibits: exhibitsOf(letter, lang),
+    learnedOn: asked.learnedOn ?? null,
+    lastOn: asked.lastOn ?? null,
+    exhibits: view
+      ? exhibitsOf(
+          (await withParents(scope, view)).map((each) => enclosed(filedBy(each, today), lang)),
+          lang,
+        )
+      : [],
   };
 }
 
@@ -49,29 +69,20 @@ async function bodyOf(scope: Scope, id: string | null | undefined) {
   return (isId(id) && (await officialById(scope, id))) || undefined;
 }
 
-/** A letter as papers tell it. Its number is the one of the body it was written to; later ones stand in its stays. */
-function letterFields(letter: LetterView, lang: 'ru' | 'en'): PaperLetter {
-  const [first, last] = [letter.hops[0], letter.hops.at(-1)];
-  const hops = new Map(letter.hops.map((hop) => [hop.id, hop.official[lang]]));
-  return {
-    sentOn: letter.sentOn,
-    to: letter.to[lang],
-    at: letter.at[lang],
-    number: first?.number ?? null,
-    registeredOn: first?.registeredOn ?? null,
-    channel: letter.channel,
-    dueOn: last?.answerByOn ?? null,
-    safeOn: last?.answerSafeOn ?? null,
-    stays: letter.hops.map(({ official, number, arrivedOn, registeredOn }) => ({ body: official[lang], number, arrivedOn, registeredOn })),
-    replies: letter.replies.map(({ kind, hopId, number, datedOn, receivedOn }) => ({
-      kind,
-      answers: replyKind(kind).answers,
-      body: hops.get(hopId) ?? letter.at[lang],
-      number,
-      datedOn,
-      receivedOn,
-    })),
-    points: letter.points.map(({ number, text, verdict }) => ({ number, text, verdict })),
-    text: letter.text,
-  };
+/** What came after the day it is written is not in it. */
+const filedBy = (letter: LetterView, on: CalendarDate): LetterView => ({
+  ...letter,
+  replies: letter.replies.filter(({ receivedOn }) => receivedOn <= on),
+});
+
+/** The letter and those it follows up, the first first: what a court reads is the whole story. */
+async function withParents(scope: Scope, letter: LetterView): Promise<LetterView[]> {
+  const chain = [letter];
+  for (let parentId = letter.parentId; parentId && !chain.some(({ id }) => id === parentId); ) {
+    const parent: LetterView | undefined = (await letterOf(scope, parentId))?.letter;
+    if (!parent) break;
+    if (parent.state !== 'draft' && parent.state !== 'withdrawn') chain.unshift(parent);
+    parentId = parent.parentId;
+  }
+  return chain;
 }

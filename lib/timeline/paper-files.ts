@@ -4,22 +4,12 @@ import type { Role } from '@/lib/auth/roles';
 import { MANY } from '@/lib/letter/log-many';
 import { answerPaper, type PaperFormat } from '@/lib/paper/paper-answer';
 import { readLetterPapers } from './read-letter-papers';
-import { readTexts } from './read-texts';
 
-const nothing = () => new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } });
+export const nothing = () => new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } });
 
-async function askerIn(roles: readonly Role[]) {
+export async function askerIn(roles: readonly Role[]) {
   const actor = await currentActor();
   return actor && roles.includes(actor.role as Role) ? actor : null;
-}
-
-/** A text of the list, filled for a body, as a file. Whoever may not see the case: not found. */
-export async function answerTextFile(request: Request, caseId: string, format: PaperFormat, roles: readonly Role[]): Promise<Response> {
-  const actor = await askerIn(roles);
-  const query = new URL(request.url).searchParams;
-  const part = (name: string) => query.get(name)?.slice(0, 60) ?? '';
-  const view = actor && (await readTexts(actor, caseId, { code: part('code'), letter: part('letter'), to: part('to') }));
-  return view?.paper ? answerPaper([view.paper], format, view.today) : nothing();
 }
 
 /** The text of letters as one file, each on sheets of its own. */

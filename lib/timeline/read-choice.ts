@@ -14,6 +14,7 @@ export type Choice = {
   category: string;
   region: string;
   today: CalendarDate;
+  jurisdiction: string;
   categories: { code: string; nameRu: string; nameEn: string }[];
   /** The body already chosen, or the ones to choose from. */
   chosen: OfficialView | null;
@@ -25,7 +26,7 @@ export function readChoice(actor: Actor, caseId: string, asked: { q: string; to:
   return withScope(actor, async (scope) => {
     const caseFile = await findCase(scope, caseId);
     if (!caseFile) return null;
-    const { today } = await campaignOf(scope);
+    const { today, jurisdiction } = await campaignOf(scope);
     const chosen = isId(asked.to) ? await officialById(scope, asked.to) : null;
     const offered = chosen
       ? []
@@ -39,6 +40,7 @@ export function readChoice(actor: Actor, caseId: string, asked: { q: string; to:
       category: caseFile.category,
       region: caseFile.region,
       today,
+      jurisdiction,
       categories: await categoriesOf(scope),
       chosen,
       offered,

@@ -5,7 +5,7 @@ import { campaignOf } from '@/lib/campaign/read';
 import { langOf } from '@/lib/paper/official-lang';
 import type { Paper } from '@/lib/paper/paper';
 import { paperFromText } from '@/lib/paper/paper-from-text';
-import { sheet } from '@/lib/paper/sheet';
+import { onSheet } from '@/lib/paper/sheet';
 import type { CalendarDate } from '@/lib/time/calendar-date';
 import { words } from '@/lib/words/words';
 import { fieldsFor } from './paper-fields';
@@ -37,5 +37,5 @@ async function paperOf(scope: Scope, { letter, caseId, today }: OneLetter, lang:
   if (paper.from.length > 0) return paper;
   const fields = await fieldsFor(scope, { caseId });
   const addressee = { name: letter.to[lang], holder: null };
-  return fields && sheet(lang, { ...fields, today: on, addressee }, paper);
+  return fields && onSheet(paper, { ...fields, today: on, addressee });
 }

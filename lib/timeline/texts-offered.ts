@@ -5,6 +5,7 @@ import type { RuleRole } from '@/lib/jurisdiction/rule';
 import type { PaperFields } from '@/lib/paper/fields';
 import { fillText } from '@/lib/paper/fill-text';
 import type { Paper } from '@/lib/paper/paper';
+import { type Asks, ownAsks } from '@/lib/paper/points-put';
 import { templatesFor } from '@/lib/paper/templates';
 import type { InBoth } from '@/lib/words/locale';
 import { type OwnText, ownTextsOf } from './own-texts';
@@ -18,6 +19,8 @@ export type OfferedText = {
   sameBody: boolean;
   saysLate: boolean;
   law: RuleRole;
+  /** Which questions it asks. */
+  asks: Asks | undefined;
   /** The campaign's own words. */
   own: boolean;
   write: (fields: PaperFields) => Paper;
@@ -30,7 +33,8 @@ export async function textsOffered(scope: Scope): Promise<OfferedText[]> {
   const shipped = templatesFor(jurisdiction).map((template): OfferedText => {
     const words = own.findLast(({ replaces }) => replaces === template.code);
     const { code, name, hint, followsUp, sameBody = false, saysLate = false, law = 'answer', write } = template;
-    return { code, name, hint, followsUp, sameBody, saysLate, law, own: Boolean(words), write: words ? filled(words) : write };
+    const asks = words ? ownAsks(words, template) : template.asks;
+    return { code, name, hint, followsUp, sameBody, saysLate, law, asks, own: Boolean(words), write: words ? filled(words) : write };
   });
   return [...shipped, ...own.filter(({ replaces }) => !replaces).map(alone)];
 }
@@ -56,6 +60,7 @@ function alone(text: OwnText): OfferedText {
     sameBody: false,
     saysLate: false,
     law: 'answer',
+    asks: ownAsks(text, null, followsUp),
     own: true,
     write: filled(text),
   };

@@ -1,6 +1,10 @@
-import { CLOCKS, type ClockName, type Explanation } from '@/lib/letter/explain';
+import { CLOCKS, type ClockName } from '@/lib/letter/explain';
+import type { Explanation } from '@/lib/letter/explanation';
+import type { WaitingOver } from '@/lib/letter/waiting-over';
+import { awaitedStay } from '@/lib/reply/awaited-stay';
+import { replyKind } from '@/lib/reply/kinds';
 import { explainHop } from './explain-hop';
-import type { HopView } from './letter-view';
+import type { HopView, LetterView } from './letter-view';
 import type { OneLetter } from './read-letter';
 
 export type WhyDay = {
@@ -9,6 +13,8 @@ export type WhyDay = {
   clock: ClockName;
   /** Null where no such clock runs. */
   why: Explanation | null;
+  /** Why nobody here is called silent, though no answer of this body's is on file; null where an answer is awaited, or came. */
+  over: WaitingOver | null;
   /** The text of the extension's notice: what the body gave as its reason. */
   reason: string | null;
 };
@@ -22,5 +28,15 @@ export function whyDay(found: OneLetter, asked: { clock: string; step: string })
   const runs = letter.state !== 'draft' && letter.state !== 'withdrawn';
   const why = runs ? explainHop(law, letter, hop, clock) : null;
   const notice = why?.extended?.notice;
-  return { found, hop, clock, why, reason: letter.replies.find(({ id }) => id === notice?.replyId)?.text ?? null };
+  const over = clock === 'answer' ? waitingOver(letter, hop) : null;
+  return { found, hop, clock, why, over, reason: letter.replies.find(({ id }) => id === notice?.replyId)?.text ?? null };
+}
+
+/** Passed on, the body owes no answer any more; asked for papers of ours, its clock stands still (decision 014). */
+export function waitingOver(letter: LetterView, hop: HopView): WaitingOver | null {
+  if (hop.answeredOn) return null;
+  if (hop.leftOn) return { how: 'left', onDay: hop.leftOn };
+  if (letter.state !== 'awaiting_us' || hop !== awaitedStay(letter.hops, letter.replies)) return null;
+  const asked = letter.replies.findLast(({ hopId, kind }) => hopId === hop.id && replyKind(kind).effect === 'pauses');
+  return { how: 'paused', onDay: asked?.receivedOn ?? null };
 }

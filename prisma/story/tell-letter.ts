@@ -41,7 +41,7 @@ export async function tellLetter(stage: Stage, family: Actor, caseId: string, pl
   );
   if (deliveredOn) must(await clarifyLetter(who, { letterId, deliveredOn }));
   for (const reply of planned.replies) await tellReply(stage, who, letterId, reply);
-  if (became === 'draft-sent') must(await sendDraft(family, letterId));
+  if (became === 'draft-sent') must(await sendDraft(family, { letterId }));
   if (became === 'withdrawn') must(await withdrawLetter(family, letterId));
   if (became === 'papers-sent') must(await papersSent(family, letterId));
   if (reminder) must(await remind(family, { letterId, onDay: today(TIME_ZONE), note: reminder }));

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { keepText } from '@/lib/advice/keep-text';
 import { readOwnAdvice, readOwnRung, readOwnText } from '@/lib/advice/own-read';
 import { archiveOwnRung, saveOwnRung } from '@/lib/advice/own-rung-write';
 import { archiveOwnText, saveOwnText } from '@/lib/advice/own-text-write';
 import { readLadder } from '@/lib/advice/read-ladder';
+import { readStepDay } from '@/lib/advice/read-step-day';
+import { readTexts } from '@/lib/advice/read-texts';
 import { draftStep, takeStep } from '@/lib/advice/take-step';
 import type { Actor } from '@/lib/auth/actor';
 import { changeYear } from '@/lib/campaign/calendar-change';
@@ -52,7 +55,6 @@ import { logReply } from '@/lib/reply/log-reply';
 import { papersSent } from '@/lib/reply/papers-sent';
 import { readPoints } from '@/lib/reply/read-points';
 import { calendarDate } from '@/lib/time/calendar-date';
-import { keepText } from '@/lib/timeline/keep-text';
 import { readCaseList } from '@/lib/timeline/read-case-list';
 import { readChoice } from '@/lib/timeline/read-choice';
 import { readDashboard } from '@/lib/timeline/read-desk';
@@ -66,7 +68,6 @@ import { readOpenLetters } from '@/lib/timeline/read-open-letters';
 import { readReply } from '@/lib/timeline/read-reply';
 import { readReplyPoints } from '@/lib/timeline/read-reply-points';
 import { readTextPage } from '@/lib/timeline/read-text-page';
-import { readTexts } from '@/lib/timeline/read-texts';
 import { readTimeline } from '@/lib/timeline/read-timeline';
 import { readDeskTodo } from '@/lib/todo/read-desk-todo';
 import { readMyTodo } from '@/lib/todo/read-my-todo';
@@ -151,12 +152,12 @@ export const ROOMS: Record<string, RoomCase> = {
     run: (actor, { caseId }, { one }) =>
       logMany(actor, async () => [letterTo(caseId, one.body('ru.mod')), letterTo(caseId, one.body('ru.duma'))]),
   },
-  'timeline/keep-text#keepText': {
+  'advice/keep-text#keepText': {
     as: 'a',
     run: (actor, { caseId }, { one }) =>
       keepText(actor, { ...sentNow, caseId, code: 'ru.information', letterId: null, toId: one.body('ru.mod') }),
   },
-  'timeline/read-texts#readTexts': {
+  'advice/read-texts#readTexts': {
     as: 'a',
     run: (actor, { caseId }) => readTexts(actor, caseId, { code: '', letter: '', to: '' }),
     shows: alias,
@@ -199,7 +200,7 @@ export const ROOMS: Record<string, RoomCase> = {
   },
   'letter/change-state#withdrawLetter': { as: 'a', run: (actor, { letterId }) => withdrawLetter(actor, letterId) },
   'letter/change-state#restoreLetter': { as: 'a', run: (actor, { withdrawnId }) => restoreLetter(actor, withdrawnId) },
-  'letter/change-state#sendDraft': { as: 'a', run: (actor, { draftId }) => sendDraft(actor, draftId) },
+  'letter/change-state#sendDraft': { as: 'a', run: (actor, { draftId }) => sendDraft(actor, { letterId: draftId }) },
   'letter/read-list#readLetterList': { as: 'organizer', run: (actor) => readLetterList(actor, anyLetter, null), shows: alias },
 
   'reply/log-reply#logReply': { as: 'a', run: (actor, { letterId }) => logReply(actor, replyTo(letterId, 'refusal', '2026-11-20')) },
@@ -243,6 +244,11 @@ export const ROOMS: Record<string, RoomCase> = {
   'timeline/read-desk#readDashboard': { as: 'organizer', run: (actor) => readDashboard(actor, w), shows: ({ caseId }) => caseId },
 
   'advice/read-ladder#readLadder': { as: 'a', run: (actor, { letterId }) => readLadder(actor, letterId), shows: alias },
+  'advice/read-step-day#readStepDay': {
+    as: 'a',
+    run: (actor, { letterId }) => readStepDay(actor, letterId, 'court'),
+    shows: alias,
+  },
   'advice/take-step#takeStep': {
     as: 'a',
     run: (actor, { letterId }, { one }) =>

@@ -90,10 +90,10 @@ async function fill() {
     SELECT b.id, '${campaignId}', b.case_id, o.id, o.id, 'rotation', 'RU-PER', b.channel, CASE WHEN n % 30 = 0 THEN 'withdrawn' ELSE 'sent' END, b.sent_on, b.sent_on
     FROM bench_letter b JOIN bench_body o ON o.at = b.n % (SELECT count(*) FROM bench_body)`);
   await admin.query(`
-    INSERT INTO hop (id, campaign_id, case_id, letter_id, step, official_id, arrived_on, registered_on, clock, extended_to_on, paused_days, left_on)
-    SELECT gen_random_uuid(), '${campaignId}', b.case_id, b.id, step, ${body('b.n * step')}, b.sent_on + (step - 1) * 9,
-      CASE WHEN (b.n + step) % 5 < 3 THEN b.sent_on + (step - 1) * 9 + (b.n * 31 + step) % 13 END, 'running',
-      CASE WHEN b.n % 20 = 0 THEN b.sent_on + step * 60 END, CASE WHEN b.n % 33 = 0 THEN 12 ELSE 0 END,
+    INSERT INTO hop (id, from_hop_id, campaign_id, case_id, letter_id, step, official_id, arrived_on, registered_on, clock, extended, extended_to_on, paused_days, left_on)
+    SELECT md5(b.id || '/' || step)::uuid, CASE WHEN step > 1 THEN md5(b.id || '/' || step - 1)::uuid END, '${campaignId}', b.case_id, b.id, step, ${body('b.n * step')}, b.sent_on + (step - 1) * 9,
+      CASE WHEN (b.n + step) % 5 < 3 THEN b.sent_on + (step - 1) * 9 + (b.n * 31 + step) % 13 END, 'running', b.n % 20 = 0,
+      CASE WHEN b.n % 40 = 0 THEN b.sent_on + step * 60 END, CASE WHEN b.n % 33 = 0 THEN 12 ELSE 0 END,
       CASE WHEN step < b.hops THEN b.sent_on + step * 9 END
     FROM bench_letter b, generate_series(1, b.hops) step`);
   await admin.query(`

@@ -63,6 +63,13 @@ describe('an admin', () => {
     must(await takeShippedYear(one.admin, { year: 2027 }));
   });
 
+  it('adds a day to a year without a table: the year says that no official table stands behind it', async () => {
+    must(await setCalendarDay(one.admin, { ...day, year: 2027, day: calendarDate('2027-06-15') }));
+    expect((await year(2027)).source).toMatch(/no official table/);
+    expect(await year(2027)).toMatchObject({ provisional: true });
+    must(await takeShippedYear(one.admin, { year: 2027 }));
+  });
+
   it('is refused what is not right, and nothing is changed by it', async () => {
     const before = [await asked(), await told(), await count('calendar_year')];
     const refusals = [

@@ -51,12 +51,29 @@ describe('a letter taken back', () => {
 describe('a draft', () => {
   it('sent today has its clocks from today, in the letter and in its stay', async () => {
     const letterId = await logged({ draft: true, sentOn: '2026-11-02' });
-    must(await sendDraft(one.a.actor, letterId));
+    must(await sendDraft(one.a.actor, { letterId }));
     const days = { registerBy: '2026-11-26', answerBy: '2026-12-26', answerSafe: '2026-12-28' };
     expect(await letterRow(db.admin, letterId)).toMatchObject({ ...days, state: 'sent', sent: '2026-11-23' });
     expect(await hopRows(db.admin, letterId)).toMatchObject([{ ...days, arrived: '2026-11-23' }]);
     expect(await eventsOf(db.admin, letterId)).toEqual(['letter_drafted', 'letter_sent']);
-    expect(await sendDraft(one.a.actor, letterId)).toEqual({ ok: false, reason: 'changed_meanwhile' });
+    expect(await sendDraft(one.a.actor, { letterId })).toEqual({ ok: false, reason: 'changed_meanwhile' });
+  });
+
+  it('sent another way than it was begun has the days of that way, and says so', async () => {
+    const [byPortal, byPost] = [await logged({ draft: true }), await logged({ draft: true })];
+    must(await sendDraft(one.a.actor, { letterId: byPortal }));
+    must(await sendDraft(one.a.actor, { letterId: byPost, channel: 'post' }));
+    const { rows } = await db.admin.query(
+      `SELECT l.channel, e.payload->>'channel' AS told, l.answer_by_on - $2::date AS days FROM letter l
+       JOIN event e ON e.letter_id = l.id AND e.kind = 'letter_sent' WHERE l.id = ANY($1) ORDER BY days`,
+      [[byPortal, byPost], '2026-11-23'],
+    );
+    expect(rows).toEqual([
+      { channel: 'portal', told: 'portal', days: 33 },
+      { channel: 'post', told: 'post', days: 40 },
+    ]);
+    // No draft any more, and no way that there is not.
+    expect(await sendDraft(one.a.actor, { letterId: byPost, channel: 'portal' })).toEqual({ ok: false, reason: 'changed_meanwhile' });
   });
 
   it('takes no reply', async () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { logLetter } from '@/lib/letter/log-letter';
+import { calendarDate } from '@/lib/time/calendar-date';
 import { readLetter } from '@/lib/timeline/read-letter';
 import { type Campaign, letterTo, testCampaign } from '../support/campaign';
 import { NOON, setTo, testDatabase } from '../support/database';
@@ -50,6 +51,17 @@ describe('what a letter can be', () => {
   it('has no clock by e-mail since 30 March 2025', async () => {
     const { letterId } = must(await logLetter(one.a.actor, letterTo(one.a.caseId, one.body('ru.mod'), { channel: 'email' })));
     expect(await letterRow(db.admin, letterId)).toMatchObject({ clock: 'none', answerBy: null, registerBy: null });
+  });
+
+  it('known by its month is late by the month’s last day, and by e-mail of March 2025 not at all', async () => {
+    const month = (day: string) => ({ sentOn: { day: calendarDate(day), precision: 'month' as const } });
+    const to = letterTo(one.a.caseId, one.body('ru.mod'));
+    const { letterId } = must(await logLetter(one.a.actor, { ...to, ...month('2026-03-01') }));
+    const days = { registerBy: '2026-03-04', registerSafe: '2026-04-03', answerBy: '2026-04-03', answerSafe: '2026-05-04' };
+    expect(await letterRow(db.admin, letterId)).toMatchObject({ ...days, clock: 'estimated' });
+    const mail = must(await logLetter(one.a.actor, { ...to, ...month('2025-03-01'), channel: 'email' }));
+    expect(await letterRow(db.admin, mail.letterId)).toMatchObject({ clock: 'none', answerSafe: null });
+    expect((await readLetter(one.a.actor, mail.letterId))?.letter.hops[0]?.clockReason).toBe('email-maybe-after-2025-03-30');
   });
 
   it('by post gets seven days to arrive and its answer seven to come back', async () => {

@@ -10,6 +10,7 @@ import { withScope } from '@/lib/auth/with-scope';
 import { logLetter } from '@/lib/letter/log-letter';
 import { paperText } from '@/lib/paper/paper-text';
 import { calendarDate } from '@/lib/time/calendar-date';
+import { readLetter } from '@/lib/timeline/read-letter';
 import { readMyTodo } from '@/lib/todo/read-my-todo';
 import { type Campaign, letterTo, testCampaign } from '../support/campaign';
 import { testDatabase } from '../support/database';
@@ -118,6 +119,32 @@ describe('a campaign’s own step', () => {
     expect(rows).toEqual([{ rung: `own-${rungId}`, parent: letterId }]);
     expect(await codes()).not.toContain(`own-${rungId}`);
     must(await archiveOwnRung(one.editor, { rungId }));
+  });
+
+  it('keeps the open questions where its text puts them again, and none where it only demands', async () => {
+    const asking = must(
+      await logLetter(
+        one.a.actor,
+        letterTo(one.a.caseId, one.body('ru.mod'), { sentOn: '2026-10-02', text: 'Прошу сообщить:\n1. Когда?\n2. Кем?' }),
+      ),
+    );
+    for (const [body, asked] of [
+      ['Прошу ответить:\n{questions}', ['Когда?', 'Кем?']],
+      ['Письмо от {sent}. Прошу:\n1. наказать.', []],
+    ] as const) {
+      const { textId } = must(await saveOwnText(one.editor, text({ body })));
+      const { rungId } = must(await saveOwnRung(one.editor, rung({ textId })));
+      const step = {
+        letterId: asking.letterId,
+        rung: `own-${rungId}`,
+        toId: one.body('ru.mod'),
+        sentOn: calendarDate('2026-11-23'),
+        channel: 'portal' as const,
+      };
+      const { letterId: childId } = must(await takeStep(one.a.actor, step));
+      expect((await readLetter(one.a.actor, childId))?.letter.points.map((point) => point.text)).toEqual(asked);
+      must(await archiveOwnRung(one.editor, { rungId }));
+    }
   });
 
   it.each([

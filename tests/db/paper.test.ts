@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { keepText } from '@/lib/advice/keep-text';
+import { readTexts } from '@/lib/advice/read-texts';
 import { withScope } from '@/lib/auth/with-scope';
 import { readSignatory } from '@/lib/case/signatory-read';
 import { forgetSignatory, setSignatory } from '@/lib/case/signatory-write';
@@ -8,13 +10,11 @@ import { paperText } from '@/lib/paper/paper-text';
 import { logReply } from '@/lib/reply/log-reply';
 import { calendarDate } from '@/lib/time/calendar-date';
 import { keepMany } from '@/lib/timeline/keep-many';
-import { keepText } from '@/lib/timeline/keep-text';
 import { fieldsFor } from '@/lib/timeline/paper-fields';
 import { readLetter } from '@/lib/timeline/read-letter';
 import { readLetterPapers } from '@/lib/timeline/read-letter-papers';
 import { readMany } from '@/lib/timeline/read-many';
 import { readTextPage } from '@/lib/timeline/read-text-page';
-import { readTexts } from '@/lib/timeline/read-texts';
 import { type Campaign, letterTo, replyTo, testCampaign } from '../support/campaign';
 import { testDatabase } from '../support/database';
 import { eventsOf } from '../support/letters';
@@ -143,6 +143,65 @@ describe('a text of the list', () => {
   });
 });
 
+describe('a text that is not to be sent', () => {
+  it('is not sent to many bodies when one of them has ended the correspondence', async () => {
+    const id = must(await logLetter(one.b.actor, letterTo(one.b.caseId, one.body('ru.duma'), { sentOn: '2026-09-01' }))).letterId;
+    must(await logReply(one.b.actor, replyTo(id, 'terminated', '2026-10-01')));
+    const many = { caseId: one.b.caseId, code: null, text: 'Прошу ответить.', toIds: [one.body('ru.mod'), one.body('ru.duma')], ...sent };
+    expect(await keepMany(one.b.actor, many)).toEqual({ ok: false, reason: 'body_ended', field: 'to' });
+    must(await keepMany(one.b.actor, { ...many, toIds: [one.body('ru.mod')] }));
+  });
+
+  const text = async (code: string, to: string, id: string) => readTexts(one.a.actor, one.a.caseId, { code, letter: id, to: one.body(to) });
+  const keep = (code: string, to: string, id: string, more: object = {}) =>
+    keepText(one.a.actor, { caseId: one.a.caseId, code, letterId: id, toId: one.body(to), ...sent, ...more });
+
+  it('goes to no body that ended the correspondence, but to another', async () => {
+    const id = must(
+      await logLetter(one.a.actor, letterTo(one.a.caseId, one.body('ru.duma'), { sentOn: '2026-09-01', category: 'leave' })),
+    ).letterId;
+    must(await logReply(one.a.actor, replyTo(id, 'terminated', '2026-10-01')));
+    expect(await text('ru.repeat', 'ru.duma', id)).toMatchObject({ paper: null, closed: { why: 'ended', onDay: '2026-10-01' } });
+    expect(await keep('ru.repeat', 'ru.duma', id)).toEqual({ ok: false, reason: 'body_ended' });
+    expect(await keep('ru.repeat', 'ru.duma', id, { draft: true })).toEqual({ ok: false, reason: 'body_ended' });
+    const other = await readTexts(one.a.actor, one.a.caseId, { code: 'ru.other_body', letter: id, to: '', q: 'Дума' });
+    expect(other?.offered.map(({ code }) => code)).not.toContain('ru.duma');
+    must(await keep('ru.other_body', 'ru.government', id));
+  });
+
+  it('is not kept after its last day, and is kept by the day it was sent', async () => {
+    const id = must(await logLetter(one.a.actor, letterTo(one.a.caseId, one.body('ru.mod'), { sentOn: '2026-07-24' }))).letterId;
+    must(await logReply(one.a.actor, replyTo(id, 'registration', '2026-07-24', { number: 'П-2' })));
+    const older = must(await logLetter(one.a.actor, letterTo(one.a.caseId, one.body('ru.mod'), { sentOn: '2026-07-01' }))).letterId;
+    for (const [code, of] of [
+      ['ru.prosecutor_559', id],
+      ['ru.court', older],
+    ] as const) {
+      const view = await text(code, 'ru.military-prosecutor', of);
+      expect(view?.closed?.why, code).toBe('past');
+      expect(view?.paper).toBeNull();
+      expect(await keep(code, 'ru.military-prosecutor', of)).toEqual({ ok: false, reason: 'text_past' });
+    }
+    must(await keep('ru.prosecutor_559', 'ru.military-prosecutor', id, { sentOn: calendarDate('2026-11-22') }));
+    const tomorrow = { sentOn: calendarDate('2026-11-24') };
+    expect(await keep('ru.prosecutor_559', 'ru.military-prosecutor', id, tomorrow)).toEqual({
+      ok: false,
+      reason: 'in_future',
+      field: 'sentOn',
+    });
+  });
+
+  it('is not for a letter under another law', async () => {
+    const id = must(
+      await logLetter(one.a.actor, letterTo(one.a.caseId, one.body('ru.mod'), { sentOn: '2026-09-01', law: 'information' })),
+    ).letterId;
+    expect((await text('ru.prosecutor_559', 'ru.military-prosecutor', id))?.closed).toEqual({ why: 'otherLaw', onDay: null });
+    expect(await keep('ru.prosecutor_559', 'ru.military-prosecutor', id)).toEqual({ ok: false, reason: 'other_law' });
+    const reminder = await text('ru.reminder', 'ru.mod', id);
+    expect(reminder?.paper && paperText(reminder.paper)).not.toContain('59-ФЗ');
+  });
+});
+
 describe('the text of a letter', () => {
   const seen = (text: string | null) => withScope(one.a.actor, (scope) => seenText(scope, text));
 
@@ -198,6 +257,22 @@ describe('one text to many bodies', () => {
     expect(made?.letters.map(({ letter }) => letter.law)).toEqual(['information', 'information']);
     expect(made?.papers[0]?.title).toBe('Запрос информации');
     expect(await readLetterPapers(one.b.actor, done.letterIds)).toBeNull();
+  });
+
+  it('loses nothing that was written, and keeps its questions', async () => {
+    const text =
+      'От имени семей мобилизованных прошу о ротации.\n\nОт вас нет ответа с марта.\n\nПрошу сообщить:\n1. Когда ротация?\n2. Кто решает?\n\nНадеемся.';
+    const many = { caseId: one.a.caseId, code: null, toIds: [one.body('ru.mod'), one.body('ru.duma')], text, ...sent };
+    const made = await readLetterPapers(one.a.actor, must(await keepMany(one.a.actor, many)).letterIds);
+    expect(made?.papers).toHaveLength(2);
+    for (const paper of made?.papers ?? []) {
+      expect(paper.from[0]).toBe('от Снеговой Анны Петровны');
+      for (const line of text.split('\n').filter(Boolean)) expect(paperText(paper)).toContain(line);
+    }
+    for (const { letter } of made?.letters ?? [])
+      expect(letter.points.map((point) => point.text)).toEqual(['Когда ротация?', 'Кто решает?']);
+    const complaint = await keepMany(one.a.actor, { ...many, code: 'ru.rally_notice' });
+    for (const id of must(complaint).letterIds) expect((await readLetter(one.a.actor, id))?.letter.points).toEqual([]);
   });
 
   it('is all or nothing', async () => {

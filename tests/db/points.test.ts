@@ -1,12 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { keepText } from '@/lib/advice/keep-text';
 import { withScope } from '@/lib/auth/with-scope';
 import { newId } from '@/lib/db/ids';
+import { editText, seenText } from '@/lib/letter/edit-text';
 import { logLetter } from '@/lib/letter/log-letter';
 import { correctPoints } from '@/lib/point/correct';
 import { countPoints } from '@/lib/point/count';
 import type { VerdictCode } from '@/lib/point/verdicts';
 import { logReply } from '@/lib/reply/log-reply';
 import { readPoints } from '@/lib/reply/read-points';
+import { calendarDate } from '@/lib/time/calendar-date';
 import { readLetter } from '@/lib/timeline/read-letter';
 import { readReplyPoints } from '@/lib/timeline/read-reply-points';
 import { type Campaign, letterTo, replyTo, testCampaign } from '../support/campaign';
@@ -132,6 +135,60 @@ describe('a letter’s questions', () => {
     must(await correctPoints(one.a.actor, { letterId, questions: many.join('\n') }));
     must(await correctPoints(one.a.actor, { letterId, questions: [...many].reverse().join('\n') }));
     expect((await pointsOf(letterId)).map(({ text }) => text)).toEqual([...many].reverse());
+  });
+});
+
+describe('the questions of a letter that follows up', () => {
+  const kept = async (code: string, letterId: string, draft = false) => {
+    const chosen = {
+      caseId: one.a.caseId,
+      code,
+      letterId,
+      toId: one.body('ru.mod'),
+      sentOn: calendarDate('2026-11-23'),
+      channel: 'portal' as const,
+    };
+    return must(await keepText(one.a.actor, { ...chosen, draft })).letterId;
+  };
+  const asked = async (letterId: string) => (await pointsOf(letterId)).map(({ text }) => text);
+
+  it('are those that are open, sent elsewhere among them, when it puts them again', async () => {
+    const letterId = await sent();
+    const replyId = await answered(letterId);
+    must(
+      await readPoints(one.a.actor, {
+        replyId,
+        verdicts: await verdicts(letterId, { 1: 'answered', 2: 'referred', 3: 'refused', 4: 'dodged' }),
+      }),
+    );
+    const open = [ASKED[1], ASKED[3], ASKED[4]];
+    for (const code of ['ru.repeat', 'ru.other_body', 'ru.deputy_request'])
+      expect(await asked(await kept(code, letterId)), code).toEqual(open);
+    const text = here(await readLetter(one.a.actor, await kept('ru.repeat', letterId))).letter.text ?? '';
+    expect(text).toContain(`2. ${ASKED[1]}\n\n4. ${ASKED[3]}\n5. ${ASKED[4]}`);
+  });
+
+  it('are none where it demands, and none of blanks', async () => {
+    const letterId = await sent();
+    for (const code of ['ru.prosecutor_559', 'ru.rally_notice', 'ru.appeal', 'ru.reminder'])
+      expect(await asked(await kept(code, letterId)), code).toEqual([]);
+  });
+
+  it('are those of its words when a draft’s blanks are filled in, but never a complaint’s demands', async () => {
+    const letterId = await sent();
+    const edited = async (code: string, change: (text: string) => string) => {
+      const draftId = await kept(code, letterId, true);
+      const text = here(await readLetter(one.a.actor, draftId)).letter.text ?? '';
+      const seen = await withScope(one.a.actor, (scope) => seenText(scope, text));
+      must(await editText(one.a.actor, { letterId: draftId, text: change(text), seen }));
+      return asked(draftId);
+    };
+    expect(await edited('ru.appeal', (text) => text.replace(/1\. _+\n2\. _+\n3\. _+/, '1. Когда ротация?\n2. Кто решает?'))).toEqual([
+      'Когда ротация?',
+      'Кто решает?',
+    ]);
+    expect(await edited('ru.repeat', (text) => text.replace('Где приказ?', 'Где же этот приказ?'))).toContain('Где же этот приказ?');
+    expect(await edited('ru.prosecutor_559', (text) => `${text}\n\nОчень прошу.`)).toEqual([]);
   });
 });
 

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { systemActor } from '@/lib/auth/actor';
 import { withScope } from '@/lib/auth/with-scope';
+import { askRecount } from '@/lib/campaign/ask-recount';
 import { setCalendarDay, takeShippedYear } from '@/lib/campaign/calendar-edit';
-import { logLetter } from '@/lib/letter/log-letter';
+import { insertLetter, logLetter } from '@/lib/letter/log-letter';
 import { setRoll } from '@/lib/official/edit';
 import { askForNewRules } from '@/lib/recount/ask-for-rules';
 import { claimRecount } from '@/lib/recount/claim';
@@ -157,6 +158,78 @@ describe('a corrected calendar', () => {
     expect((await hopRows(db.admin, wednesday))[0]).toMatchObject({ registered: '2026-11-02', answerBy: '2026-12-02' });
     expect((await told(recountId)).length).toBeGreaterThanOrEqual(3);
     await backAgain();
+  });
+});
+
+describe('a calendar and a letter at the same moment', () => {
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  const letter = () => letterTo(one.a.caseId, one.body('ru.mod'), { sentOn: '2026-10-23' });
+
+  it('the change waits for a letter that is being counted by the old one, and its recount finds it', async () => {
+    let changed = false;
+    let change: Promise<string> = Promise.resolve('');
+    const logged = await withScope(one.a.actor, async (scope) => {
+      const done = must(await insertLetter(scope, letter()));
+      change = corrected().then((id) => {
+        changed = true;
+        return id;
+      });
+      await pause(300);
+      expect(changed).toBe(false);
+      return done;
+    });
+    const recountId = await change;
+    await workOff(one.id);
+    expect(await letterRow(db.admin, logged.letterId)).toMatchObject({ answerBy: '2026-11-25', answerSafe: '2026-11-26' });
+    expect((await told(recountId)).map(({ letter_id: id }) => id)).toContain(logged.letterId);
+    await backAgain();
+  });
+
+  it('a letter waits for a change that is being made, and is counted by the new one', async () => {
+    let logging: ReturnType<typeof logLetter> | undefined;
+    await withScope(one.admin, async (scope) => {
+      await askRecount(scope, 'calendar', { calendar: 'RU', year: 2026 });
+      let done = false;
+      logging = logLetter(one.a.actor, letter()).finally(() => {
+        done = true;
+      });
+      await pause(300);
+      expect(done).toBe(false);
+    });
+    must(await (logging as ReturnType<typeof logLetter>));
+    await workOff(one.id);
+  });
+});
+
+describe('an extension that named no day', () => {
+  it('is counted anew with the calendar its last day falls into', async () => {
+    const { letterId } = must(await logLetter(one.a.actor, letterTo(one.a.caseId, one.body('ru.mod'), { sentOn: '2026-09-25' })));
+    must(await logReply(one.a.actor, replyTo(letterId, 'registration', '2026-09-26')));
+    must(await logReply(one.a.actor, replyTo(letterId, 'extension', '2026-10-20')));
+    // 26 September + 30 = Monday 26 October, + 30 = Wednesday 25 November.
+    expect(await letterRow(db.admin, letterId)).toMatchObject({ answerBy: '2026-11-25', answerSafe: '2026-11-25', extended: true });
+    await corrected();
+    await workOff(one.id);
+    expect(await letterRow(db.admin, letterId)).toMatchObject({ answerBy: '2026-11-25', answerSafe: '2026-11-26' });
+    await backAgain();
+    expect(await letterRow(db.admin, letterId)).toMatchObject({ answerSafe: '2026-11-25' });
+  });
+});
+
+describe('what moved no day and yet is written', () => {
+  it('has its event: days that are provisional no longer, or no estimate any more', async () => {
+    await db.admin.query('UPDATE hop SET provisional = true WHERE letter_id = $1', [monday]);
+    await db.admin.query("UPDATE hop SET clock = 'running' WHERE letter_id = $1", [wednesday]);
+    await db.admin.query('UPDATE letter SET hop_count = 9 WHERE id = $1', [answered]);
+    const id = await withScope(one.admin, (scope) => askRecount(scope, 'calendar', { calendar: 'RU', year: 2026 }));
+    await workOff(one.id);
+    const events = new Map(
+      (await told(id)).map(({ letter_id, payload }) => [letter_id, payload.changes.map((each: { which: string }) => each.which)]),
+    );
+    expect(events.get(monday)).toEqual(['provisional']);
+    expect(events.get(answered)).toEqual(['letter']);
+    expect((await state()).changed).toBe(events.size);
+    expect((await hopRows(db.admin, monday))[0]).toMatchObject({ answerBy: '2026-11-14' });
   });
 });
 

@@ -36,7 +36,7 @@ const oddities = async (letterId: string) => {
 describe('a draft sent on a day that is said', () => {
   it('has its clocks from that day, and its event on it', async () => {
     const letterId = await logged({ draft: true });
-    must(await sendDraft(one.a.actor, letterId, undefined, on('2026-11-20')));
+    must(await sendDraft(one.a.actor, { letterId, sentOn: on('2026-11-20') }));
     expect(await letterRow(db.admin, letterId)).toMatchObject({ sent: '2026-11-20', registerBy: '2026-11-23', answerBy: '2026-12-23' });
     const { rows } = await db.admin.query("SELECT on_day::text AS day FROM event WHERE letter_id = $1 AND kind = 'letter_sent'", [
       letterId,
@@ -47,12 +47,12 @@ describe('a draft sent on a day that is said', () => {
   it('not tomorrow, not before the letter it follows up; before it was written here, gladly', async () => {
     const parentId = await logged({ sentOn: '2026-11-10' });
     const letterId = await logged({ draft: true, parentId });
-    const refused = async (day: string) => await sendDraft(one.a.actor, letterId, undefined, on(day));
+    const refused = async (day: string) => await sendDraft(one.a.actor, { letterId, sentOn: on(day) });
     expect(await refused('2026-11-24')).toEqual({ ok: false, reason: 'in_future', field: 'sentOn' });
     expect(await refused('2026-11-01')).toEqual({ ok: false, reason: 'before_parent', field: 'sentOn' });
     expect(await refused('2026-11-09')).toEqual({ ok: false, reason: 'before_parent', field: 'sentOn' });
     expect(await letterRow(db.admin, letterId)).toMatchObject({ state: 'draft' });
-    must(await sendDraft(one.a.actor, letterId, undefined, on('2026-11-10')));
+    must(await sendDraft(one.a.actor, { letterId, sentOn: on('2026-11-10') }));
   });
 });
 
@@ -109,6 +109,86 @@ describe('an extension', () => {
       toOn: '2026-12-04',
       notice: { number: '5/5', noticeOn: '2026-11-09' },
     });
+  });
+});
+
+describe('an extension that names no day', () => {
+  it('is all that the law allows, and counted anew when the registration is learned, or papers are owed', async () => {
+    const letterId = await logged({ sentOn: '2026-10-01' });
+    // Sent 1 October + 3 + 30 = 3 November, + 30 = 3 December; the latest registration is Monday the 5th: 5 November, and thirty days.
+    await came(letterId, 'extension', '2026-10-30');
+    expect((await hopRows(db.admin, letterId))[0]).toMatchObject({ extended: true, extendedTo: null, answerBy: '2026-12-03' });
+    await came(letterId, 'registration', '2026-11-02', { datedOn: '2026-10-02' });
+    // Registered on the 2nd: Sunday 1 November and thirty; safe from Monday the 2nd.
+    expect(await letterRow(db.admin, letterId)).toMatchObject({ answerBy: '2026-12-01', answerSafe: '2026-12-02', extended: true });
+    await came(letterId, 'asks_for_papers', '2026-11-10');
+    must(await papersSent(one.a.actor, letterId, undefined, on('2026-11-15')));
+    expect(await letterRow(db.admin, letterId)).toMatchObject({ answerBy: '2026-12-06' });
+    const { letter, law } = await read(letterId);
+    const [hop] = letter.hops;
+    expect(hop && explainHop(law, letter, hop, 'answer')).toMatchObject({ statutoryOn: '2026-12-06', safeOn: hop?.answerSafeOn });
+  });
+
+  it('is the earliest notice, whichever was logged first: clock, page and checks agree', async () => {
+    const inOrder = async (...days: [string, string][]) => {
+      const letterId = await logged({ sentOn: '2026-10-12' });
+      await came(letterId, 'registration', '2026-10-14');
+      for (const [receivedOn, extendedToOn] of days) await came(letterId, 'extension', receivedOn, { extendedToOn, number: receivedOn });
+      const { letter, law } = await read(letterId);
+      const [hop] = letter.hops;
+      return {
+        by: (await letterRow(db.admin, letterId)).answerBy,
+        said: hop && explainHop(law, letter, hop, 'answer')?.extended?.notice?.number,
+        second: dateNotes(law, letter).map(({ code, replyId }) => [code, letter.replies.find(({ id }) => id === replyId)?.number]),
+      };
+    };
+    const [first, second] = [
+      ['2026-11-10', '2026-11-25'],
+      ['2026-11-12', '2026-12-10'],
+    ] as [string, string][];
+    const wanted = { by: '2026-11-25', said: '2026-11-10', second: [['second_extension', '2026-11-12']] };
+    if (!first || !second) throw new Error('Two notices.');
+    expect(await inOrder(first, second)).toEqual(wanted);
+    expect(await inOrder(second, first)).toEqual(wanted);
+  });
+});
+
+describe('a second registration', () => {
+  it('of another day moves nothing and is pointed out; an earlier one found later counts', async () => {
+    const letterId = await logged();
+    await came(letterId, 'registration', '2026-11-05', { number: '1' });
+    const { replyId } = await came(letterId, 'registration', '2026-11-12', { number: '2' });
+    expect(await letterRow(db.admin, letterId)).toMatchObject({ registered: '2026-11-05', answerBy: '2026-12-05' });
+    const { letter, law } = await read(letterId);
+    expect(letter.hops[0]).toMatchObject({ number: '1' });
+    expect(dateNotes(law, letter)).toMatchObject([{ code: 'second_registration', replyId }]);
+    expect(await eventsOf(db.admin, letterId)).toEqual(['letter_sent', 'letter_registered', 'reply_received', 'reply_received']);
+    await came(letterId, 'registration', '2026-11-20', { datedOn: '2026-11-03', number: '3' });
+    expect(await letterRow(db.admin, letterId)).toMatchObject({ registered: '2026-11-03', answerBy: '2026-12-03' });
+    expect((await read(letterId)).letter.hops[0]).toMatchObject({ number: '3' });
+  });
+
+  it('gives its number where the first had none', async () => {
+    const letterId = await logged();
+    await came(letterId, 'registration', '2026-11-05');
+    await came(letterId, 'registration', '2026-11-12', { number: '2' });
+    expect((await read(letterId)).letter.hops[0]).toMatchObject({ number: '2', registeredOn: '2026-11-05' });
+  });
+});
+
+describe('pauses', () => {
+  it('a request of the day of the last sending is not counted twice; one logged late is counted', async () => {
+    const letterId = await logged();
+    await came(letterId, 'asks_for_papers', '2026-11-06');
+    await came(letterId, 'asks_for_papers', '2026-11-10');
+    must(await papersSent(one.a.actor, letterId, undefined, on('2026-11-10')));
+    await came(letterId, 'asks_for_papers', '2026-11-13');
+    must(await papersSent(one.a.actor, letterId, undefined, on('2026-11-16')));
+    expect(await hopRows(db.admin, letterId)).toMatchObject([{ paused: 4 + 3 }]);
+    // Received on the 12th, logged when the papers of the 16th were away: it waits for the next.
+    await came(letterId, 'asks_for_papers', '2026-11-12');
+    must(await papersSent(one.a.actor, letterId, undefined, on('2026-11-20')));
+    expect(await hopRows(db.admin, letterId)).toMatchObject([{ paused: 4 + 8 }]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { byHand, daysFrom, todayInMoscow } from './support/by-hand';
-import { choose, formNamed, logLetter, receiptOf, send, typeDay } from './support/family';
+import { choose, formNamed, logLetter, newCase, receiptOf, send, typeDay } from './support/family';
 import { expect, test } from './support/test';
 
 const today = todayInMoscow();
@@ -95,6 +95,42 @@ for (const [locale, width] of [
       await send(page, 'restore');
       await expect(formNamed(page, 'withdraw')).toBeVisible();
       expect((await receiptOf(page)).register).toEqual([hand.registerBy, hand.registerSafe]);
+    });
+
+    test('a page that another tab has changed meanwhile refuses in words and gives back what was typed', async ({ open }) => {
+      const page = await open({ who: 'family', width });
+      const other = await page.context().newPage();
+      const at = await newCase(page, locale, `Две вкладки ${width}`);
+      const error = locale === 'ru' ? /^Ошибка: / : /^Error: /;
+
+      // A draft that was sent meanwhile: its form is gone.
+      await page.goto(`${at}/letters/new`);
+      await choose(page, BODY[locale].query, BODY[locale].body);
+      await page.locator('button[name="draft"]').click();
+      await expect(page).toHaveURL(/\?new=1$/);
+      await other.goto(new URL(page.url()).pathname);
+      await send(other, 'send-draft');
+      await typeDay(page, 'sentOn', daysFrom(today, -1));
+      await send(page, 'send-draft');
+      await expect(page).toHaveTitle(error);
+      await expect(formNamed(page, 'send-draft')).toHaveCount(0);
+      const [year, month, day] = daysFrom(today, -1).split('-').map(Number);
+      await expect(page.locator('main .error-summary .typed')).toHaveText([`${day}.${month}.${year}`]);
+
+      // Who signs was forgotten meanwhile: the form is there, the fields for the forms of her name are not.
+      await page.goto(`${at}/signature`);
+      await page.fill('[name="name"]', 'Ласточкина Вера Павловна');
+      await send(page, 'signature');
+      await page.goto(`${at}/signature`);
+      await other.goto(`${at}/signature`);
+      await send(other, 'forget-signature');
+      await page.fill('[name="signerGenitive"]', `Ласточкиной ${'Веры '.repeat(200)}`);
+      await page.fill('[name="address"]', 'Пермь, до востребования');
+      await send(page, 'signature');
+      await expect(page).toHaveTitle(error);
+      await expect(page.locator('[name="address"]')).toHaveValue('Пермь, до востребования');
+      await expect(page.locator('.error-summary .typed').filter({ hasText: 'Ласточкиной Веры' })).toHaveCount(1);
+      await expect(page.locator('.error-summary a[href="#signerGenitive"]')).toHaveCount(0);
     });
 
     test('a case of her own, with a letter by e-mail that starts no clock', async ({ open }) => {

@@ -41,6 +41,13 @@ for (const { locale, width } of [
     await expect(page.locator(`main time[datetime="${daysFrom(due.answerBy, 91)}"]`)).toHaveCount(1);
     await expectFiles(page, today);
 
+    // Its last day explains itself, as the letter's own days do, and can be quoted.
+    await page.locator(`a[href="${letter}/steps/prosecutor-559/why"]`).first().click();
+    await expect(page.locator('main .clock-days time')).toHaveAttribute('datetime', daysFrom(due.answerBy, 91));
+    await expect(page.locator('blockquote')).toContainText('5.59');
+    await expect(page.locator(`a[href^="${letter}/why/answer"]`)).toHaveCount(1);
+    await page.goBack();
+
     await page.locator('input[name="channel"][value="post"]').check();
     await send(page, 'step');
     await expect(page).toHaveURL(/\/my\/letters\/[0-9a-f-]{36}\?new=1$/);
@@ -87,6 +94,7 @@ test('a step of somebody else’s letter is not found, nor are its files', async
     '/silence',
     '/steps',
     '/steps/prosecutor-559',
+    '/steps/prosecutor-559/why',
     '/steps/prosecutor-559/letter.pdf',
     '/steps/prosecutor-559/letter.txt',
   ])

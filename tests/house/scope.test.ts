@@ -49,7 +49,7 @@ describe('a row is found through its scope', () => {
       }));
     });
     expect(raw.length).toBeGreaterThan(3);
-    const open = raw.filter(({ sql }) => !/campaign_id = \$\{|\$\{where\}|set_config/.test(sql));
+    const open = raw.filter(({ sql }) => !/campaign_id = \$\{|\$\{actor\.campaignId\}|\$\{where\}|set_config/.test(sql));
     expect(open.map(({ at, sql }) => `${at}: ${sql.trim().slice(0, 80)}`)).toEqual([]);
   });
 

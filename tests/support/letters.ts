@@ -17,7 +17,8 @@ export async function hopRows(admin: pg.Client, letterId: string) {
   const { rows } = await admin.query(
     `SELECT id, step, official_id AS at, arrived_on::text AS arrived, left_on::text AS "left", registered_on::text AS registered, clock,
        register_by_on::text AS "registerBy", register_safe_on::text AS "registerSafe", answer_by_on::text AS "answerBy",
-       answer_safe_on::text AS "answerSafe", extended_to_on::text AS "extendedTo", paused_days AS paused
+       answer_safe_on::text AS "answerSafe", extended, extended_to_on::text AS "extendedTo", paused_days AS paused,
+       (SELECT step FROM hop f WHERE f.id = hop.from_hop_id) AS "from"
      FROM hop WHERE letter_id = $1 ORDER BY step`,
     [letterId],
   );

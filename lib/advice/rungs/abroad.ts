@@ -36,6 +36,7 @@ const AGAIN = {
   },
   addressee: 'same',
   about: null,
+  despiteEnd: true,
   needs: ['notReview'],
 } as const;
 const FURTHER = {
@@ -55,7 +56,7 @@ const CUSTOM = {
   verified: false,
 };
 
-const reminder = (code: string, jurisdictions: readonly string[], template: string | null): Rung => ({
+const reminder = (code: string, jurisdictions: readonly string[], template: string): Rung => ({
   ...CUSTOM,
   code,
   jurisdictions,
@@ -65,7 +66,7 @@ const reminder = (code: string, jurisdictions: readonly string[], template: stri
   addressee: 'same',
   about: null,
   cells: [SILENT],
-  needs: ['notExtended'],
+  needs: ['noNotice'],
   bars: ['ended', 'circling'],
   opensAfter: 'answer',
   lastDay: null,
@@ -76,8 +77,9 @@ const said = (ru: string, en: string): InBoth => ({ ru, en });
 
 export const ABROAD: readonly Rung[] = [
   reminder('en-reminder', ['GB', 'GB-SCT', 'IE', 'US', 'EU', 'CA', 'AU', 'IN'], 'en.reminder'),
-  // No letter in the house is written in the languages of these.
-  reminder('plain-reminder', ['DE', 'AT', 'FR', 'UA', 'KZ', 'BY', 'GE', 'AM', 'PL'], null),
+  // No letter in the house is written in the languages of these: theirs is an English draft, and says so.
+  reminder('plain-reminder', ['DE', 'AT', 'FR', 'UA', 'GE', 'AM', 'PL'], 'en.plain_reminder'),
+  reminder('kz-reminder', ['KZ', 'BY'], 'ru.reminder'),
   step({ ...AGAIN, code: 'gb-review', of: 'GB', role: 'review', title: REVIEW, template: 'gb.review' }),
   step({ ...FURTHER, code: 'gb-ico', of: 'GB', role: 'appeal', title: COMMISSIONER, template: 'gb.ico' }),
   step({ ...AGAIN, code: 'sct-review', of: 'GB-SCT', role: 'review', title: REVIEW, template: 'sct.review' }),
@@ -152,7 +154,7 @@ export const ABROAD: readonly Rung[] = [
     title: said('Возражение (Widerspruch)', 'An objection (Widerspruch)'),
     cells: [REFUSED],
     opensAfter: null,
-    template: null,
+    template: 'de.review',
   }),
   step({
     ...FURTHER,
@@ -164,12 +166,12 @@ export const ABROAD: readonly Rung[] = [
       'Если через три месяца решения нет, можно идти в административный суд. Для этого нужен юрист.',
       'After three months without a decision one may go to the administrative court. That needs a lawyer.',
     ),
-    addressee: null,
+    addressee: 'any',
     needs: [],
     cells: [SILENT],
     opensAfter: 'silence',
     lastDay: null,
-    template: null,
+    template: 'de.suit',
   }),
   step({
     ...FURTHER,
@@ -181,8 +183,7 @@ export const ABROAD: readonly Rung[] = [
       'Молчание месяц — отказ. В течение двух месяцев после него обращаются в комиссию CADA на её сайте.',
       'A month of silence is a refusal. Within two months of it one goes to the commission CADA, on its site.',
     ),
-    addressee: null,
     needs: [],
-    template: null,
+    template: 'fr.cada',
   }),
 ];

@@ -2,8 +2,16 @@ import type { Rung } from '../rung';
 import { ABROAD } from './abroad';
 import { court, deputyCircle, deputyRequest, ombudsman, otherBody, repeat, secondExtension, superior } from './ru-answered';
 import { missingAccount, missingCommissariat, missingDna, missingFund, missingLine } from './ru-missing';
-import { extensionOver, lateForwarding, prosecutor559, prosecutorLate, stopCircle, superiorProsecutor } from './ru-prosecutor';
-import { numberRequest, reminder, resend, sendPapers } from './ru-waiting';
+import {
+  answeredLate,
+  extensionOver,
+  lateForwarding,
+  prosecutor559,
+  prosecutorLate,
+  stopCircle,
+  superiorProsecutor,
+} from './ru-prosecutor';
+import { numberRequest, reminder, reminderByOtherLaw, resend, sendPapers } from './ru-waiting';
 
 /** Every shipped step, the most useful first: the order in which open ones are offered. */
 export const RUNGS: readonly Rung[] = [
@@ -12,6 +20,7 @@ export const RUNGS: readonly Rung[] = [
   superiorProsecutor,
   stopCircle,
   reminder,
+  reminderByOtherLaw,
   prosecutor559,
   extensionOver,
   prosecutorLate,
@@ -25,6 +34,7 @@ export const RUNGS: readonly Rung[] = [
   ombudsman,
   court,
   lateForwarding,
+  answeredLate,
   missingLine,
   missingCommissariat,
   missingFund,

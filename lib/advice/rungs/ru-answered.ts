@@ -1,10 +1,13 @@
 import { WAITING } from '@/lib/letter/rules';
-import { ANSWERED, EMPTY_ANSWERS, LATE, LIVE, REFUSALS, SILENCE } from '../kinds-of-reply';
-import type { Rung } from '../rung';
+import { ANSWERED, EMPTY_ANSWERS, KINDS, LATE, LIVE, REFUSALS, SILENCE } from '../kinds-of-reply';
+import type { Cell, Rung } from '../rung';
 import { court as courtRule, deputyRequest as deputyRule, ombudsman as ombudsmanRule } from './ru-terms';
 import { LAW, russian } from './sources';
 
 // After an answer that is none, or a no. domain.md, "Next step", checked 2026-11-24.
+
+/** A refusal stays one, whatever came after it and wherever the letter went. */
+const AFTER_A_REFUSAL: Cell = { kinds: KINDS, standings: LIVE, needs: ['refused'] };
 
 export const secondExtension: Rung = russian({
   code: 'second-extension',
@@ -16,11 +19,11 @@ export const secondExtension: Rung = russian({
   article: { ru: 'часть 2 статьи 12', en: 'article 12, part 2' },
   source: LAW.appeals59,
   verified: false,
-  template: 'ru.superior',
+  template: 'ru.second_extension',
   addressee: 'superior',
   about: 'at',
   cells: [{ kinds: SILENCE, standings: WAITING }],
-  needs: ['secondExtension'],
+  needs: ['secondExtension', 'ofAppeal'],
   because: ['extensions', 'extended'],
 });
 
@@ -36,7 +39,10 @@ export const repeat: Rung = russian({
   verified: false,
   template: 'ru.repeat',
   addressee: 'same',
-  cells: [{ kinds: EMPTY_ANSWERS, standings: ANSWERED }],
+  cells: [
+    { kinds: EMPTY_ANSWERS, standings: ANSWERED },
+    { kinds: ['substantive', 'refusal'], standings: ANSWERED, needs: ['openQuestions'] },
+  ],
   bars: ['ended', 'circling'],
   because: ['answer', 'openPoints'],
 });
@@ -54,9 +60,9 @@ export const superior: Rung = russian({
   template: 'ru.superior',
   addressee: 'superior',
   about: 'at',
-  cells: [{ kinds: [...EMPTY_ANSWERS, 'refusal', 'not_competent'], standings: ANSWERED }],
+  cells: [{ kinds: [...EMPTY_ANSWERS, 'refusal', 'not_competent'], standings: ANSWERED }, AFTER_A_REFUSAL],
   bars: ['circling'],
-  because: ['answer', 'openPoints'],
+  because: ['answer', 'refused', 'openPoints'],
 });
 
 export const otherBody: Rung = russian({
@@ -89,13 +95,10 @@ export const court: Rung = russian({
   template: 'ru.court',
   addressee: 'court',
   about: 'at',
-  cells: [
-    { kinds: [...EMPTY_ANSWERS, ...REFUSALS], standings: ANSWERED },
-    { kinds: SILENCE, standings: LATE },
-  ],
+  cells: [{ kinds: [...EMPTY_ANSWERS, ...REFUSALS], standings: ANSWERED }, { kinds: SILENCE, standings: LATE }, AFTER_A_REFUSAL],
   opensAfter: 'answer',
   lastDay: { role: 'court', from: 'learning' },
-  because: ['answer', 'silence', 'ended'],
+  because: ['answer', 'refused', 'silence', 'ended'],
 });
 
 export const ombudsman: Rung = russian({
@@ -111,9 +114,9 @@ export const ombudsman: Rung = russian({
   template: 'ru.ombudsman',
   addressee: 'ombudsman',
   about: 'at',
-  cells: [{ kinds: REFUSALS, standings: ANSWERED }],
+  cells: [{ kinds: REFUSALS, standings: ANSWERED }, AFTER_A_REFUSAL],
   lastDay: { role: 'ombudsman', from: 'learning' },
-  because: ['answer'],
+  because: ['answer', 'refused'],
 });
 
 export const deputyRequest: Rung = russian({
@@ -129,13 +132,14 @@ export const deputyRequest: Rung = russian({
   template: 'ru.deputy_request',
   addressee: 'deputy',
   about: 'at',
-  cells: [{ kinds: REFUSALS, standings: ANSWERED }],
-  because: ['answer'],
+  cells: [{ kinds: REFUSALS, standings: ANSWERED }, AFTER_A_REFUSAL],
+  because: ['answer', 'refused'],
 });
 
 export const deputyCircle: Rung = {
   ...deputyRequest,
   code: 'deputy-circle',
+  template: 'ru.deputy_circle',
   title: { ru: 'Попросить депутата о запросе: письмо ходит по кругу', en: 'Ask a deputy for a request: the letter goes in a circle' },
   cells: [{ kinds: [...SILENCE, ...EMPTY_ANSWERS, 'substantive'], standings: LIVE }],
   needs: ['circles'],

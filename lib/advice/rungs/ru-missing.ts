@@ -5,7 +5,7 @@ import { russian } from './sources';
 
 // Somebody is missing: what one can do beside letters. No source seen confirms any of it.
 
-const missing = (code: string, title: InBoth, plain: InBoth): Rung =>
+const missing = (code: string, addressee: Rung['addressee'], title: InBoth, plain: InBoth): Rung =>
   russian({
     code,
     title,
@@ -13,8 +13,9 @@ const missing = (code: string, title: InBoth, plain: InBoth): Rung =>
     article: { ru: 'порядок розыска военнослужащих', en: 'the order of searching for servicemen' },
     source: { ru: 'общие сведения; статьи закона здесь нет', en: 'general knowledge; no article stands behind it' },
     verified: false,
-    template: null,
-    addressee: null,
+    template: `ru.${code.replace('-', '_')}`,
+    addressee,
+    despiteEnd: true,
     cells: [{ kinds: KINDS, standings: LIVE }],
     categories: ['missing'],
     because: ['missing'],
@@ -22,6 +23,7 @@ const missing = (code: string, title: InBoth, plain: InBoth): Rung =>
 
 export const missingLine = missing(
   'missing-line',
+  { code: 'ru.mod' },
   { ru: 'Позвонить на линию Министерства обороны', en: 'Call the Ministry of Defence’s line' },
   {
     ru: 'Запишите день, час, имя ответившего и номер, под которым приняли звонок.',
@@ -31,6 +33,7 @@ export const missingLine = missing(
 
 export const missingCommissariat = missing(
   'missing-commissariat',
+  'commissariat',
   { ru: 'Подать заявление в любой военкомат', en: 'Apply at any military commissariat' },
   {
     ru: 'Заявление о розыске принимают в любом военкомате, не только по месту призыва. Попросите отметку о приёме.',
@@ -40,6 +43,7 @@ export const missingCommissariat = missing(
 
 export const missingFund = missing(
   'missing-fund',
+  'fund',
   { ru: 'Обратиться в фонд «Защитники Отечества»', en: 'Go to the Defenders of the Fatherland Fund' },
   {
     ru: 'В филиале фонда в вашем регионе назначат того, кто ведёт розыск. Срока ответа у фонда нет.',
@@ -49,6 +53,7 @@ export const missingFund = missing(
 
 export const missingAccount = missing(
   'missing-account',
+  { code: 'ru.mod' },
   { ru: 'Оставить запрос в личном кабинете Министерства обороны', en: 'File a request in the Ministry of Defence’s personal account' },
   {
     ru: 'Запрос о розыске можно подать и там; номер запроса сохраните.',
@@ -58,6 +63,7 @@ export const missingAccount = missing(
 
 export const missingDna = missing(
   'missing-dna',
+  'commissariat',
   { ru: 'Сдать ДНК', en: 'Give a DNA sample' },
   {
     ru: 'Образец близкого родственника нужен, чтобы сравнить его с базой. Спросите в военкомате или у следователя, где его берут.',

@@ -1,5 +1,5 @@
 import { offences } from '@/lib/jurisdiction/rules/ru-sources';
-import { KINDS, LATE, LIVE, SILENCE } from '../kinds-of-reply';
+import { ANSWERED, KINDS, LATE, LIVE, SILENCE } from '../kinds-of-reply';
 import type { Rung } from '../rung';
 import { LAW, russian } from './sources';
 
@@ -21,7 +21,7 @@ export const prosecutor559: Rung = russian({
   addressee: 'prosecutor',
   about: 'at',
   cells: [{ kinds: SILENCE, standings: LATE }],
-  needs: ['notExtended', 'notProsecutor'],
+  needs: ['notExtended', 'notProsecutor', 'ofAppeal'],
   opensAfter: 'answer',
   lastDay: { role: 'fine', from: 'silence' },
   overtakes: { rung: 'reminder', afterDays: 5 },
@@ -38,11 +38,11 @@ export const extensionOver: Rung = russian({
   article: { ru: 'статья 5.59 КоАП; часть 2 статьи 12 закона № 59-ФЗ', en: 'article 5.59; 59-FZ, article 12, part 2' },
   source: offences,
   verified: false,
-  template: 'ru.prosecutor_559',
+  template: 'ru.extension_over',
   addressee: 'prosecutor',
   about: 'at',
   cells: [{ kinds: SILENCE, standings: LATE }],
-  needs: ['extended', 'notProsecutor'],
+  needs: ['extended', 'notProsecutor', 'ofAppeal'],
   opensAfter: 'answer',
   lastDay: { role: 'fine', from: 'silence' },
   because: ['sent', 'extended', 'silence'],
@@ -58,13 +58,32 @@ export const prosecutorLate: Rung = russian({
   article: { ru: 'раздел 5', en: 'section 5' },
   source: LAW.prosecutors45,
   verified: false,
-  template: 'ru.superior_prosecutor',
+  template: 'ru.prosecutor_late',
   addressee: 'superiorProsecutor',
   about: 'at',
   cells: [{ kinds: SILENCE, standings: LATE }],
-  needs: ['prosecutor'],
+  needs: ['prosecutor', 'ofAppeal'],
   opensAfter: 'answer',
   because: ['sent', 'silence'],
+});
+
+export const answeredLate: Rung = russian({
+  code: 'answered-late',
+  title: { ru: 'Жалоба прокурору: ответили позже срока', en: 'Complaint to the prosecutor: answered after the term' },
+  plain: {
+    ru: 'Поздний ответ тоже нарушает срок. Если ответ вас устроил, жаловаться незачем.',
+    en: 'A late answer breaks the term too. If the answer is what you needed, there is no reason to complain.',
+  },
+  article: { ru: 'статья 5.59; срок давности — статья 4.5', en: 'article 5.59; limitation: article 4.5' },
+  source: offences,
+  verified: false,
+  template: 'ru.answered_late',
+  addressee: 'prosecutor',
+  about: 'at',
+  cells: [{ kinds: KINDS, standings: ANSWERED }],
+  needs: ['answeredLate', 'notProsecutor', 'ofAppeal'],
+  lastDay: { role: 'fine', from: 'silence' },
+  because: ['sent', 'answeredLate'],
 });
 
 export const lateForwarding: Rung = russian({
@@ -81,7 +100,7 @@ export const lateForwarding: Rung = russian({
   addressee: 'prosecutor',
   about: 'before',
   cells: [{ kinds: KINDS, standings: LIVE }],
-  needs: ['forwardedLate'],
+  needs: ['forwardedLate', 'ofAppeal'],
   lastDay: { role: 'fine', from: 'forwarding' },
   because: ['forwardedLate'],
 });
@@ -103,7 +122,7 @@ export const superiorProsecutor: Rung = russian({
   addressee: 'superiorProsecutor',
   about: 'before',
   cells: [{ kinds: KINDS, standings: LIVE }],
-  needs: ['atComplainedOf'],
+  needs: ['atComplainedOf', 'ofAppeal'],
   because: ['complainedOf'],
 });
 
@@ -121,6 +140,6 @@ export const stopCircle: Rung = russian({
   addressee: 'prosecutor',
   about: 'at',
   cells: [{ kinds: KINDS, standings: LIVE }],
-  needs: ['circles'],
+  needs: ['circles', 'ofAppeal'],
   because: ['forwards', 'loop'],
 });

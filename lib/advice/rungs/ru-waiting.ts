@@ -14,8 +14,9 @@ export const sendPapers: Rung = russian({
   article: { ru: 'порядок рассмотрения обращений', en: 'the order of considering appeals' },
   source: LAW.appeals59,
   verified: false,
-  template: null,
-  addressee: null,
+  template: 'ru.papers',
+  addressee: 'same',
+  despiteEnd: true,
   cells: [{ kinds: SILENCE, standings: ['awaiting_us'] }],
   because: ['papers'],
 });
@@ -33,7 +34,7 @@ export const resend: Rung = russian({
   template: 'ru.resend',
   addressee: 'same',
   cells: [{ kinds: SILENCE, standings: ['no_clock'] }],
-  needs: ['email'],
+  needs: ['email', 'ofAppeal'],
   bars: ['ended'],
   because: ['email'],
 });
@@ -51,7 +52,8 @@ export const numberRequest: Rung = russian({
   template: 'ru.number_request',
   addressee: 'same',
   cells: [{ kinds: SILENCE, standings: ['registration_late', 'due_soon', 'due', 'late', 'long_late', 'extended'] }],
-  needs: ['unnumbered'],
+  needs: ['unnumbered', 'ofAppeal'],
+  bars: ['ended'],
   opensAfter: 'register',
   because: ['sent', 'noNumber'],
 });
@@ -69,8 +71,17 @@ export const reminder: Rung = russian({
   template: 'ru.reminder',
   addressee: 'same',
   cells: [{ kinds: SILENCE, standings: LATE }],
-  needs: ['notExtended'],
+  needs: ['noNotice', 'ofAppeal'],
   bars: ['ended', 'circling'],
   opensAfter: 'answer',
   because: ['sent', 'silence', 'noExtension'],
 });
+
+export const reminderByOtherLaw: Rung = {
+  ...reminder,
+  code: 'other-reminder',
+  article: { ru: 'обычай переписки; срок — по закону этого письма', en: 'custom; the term is that of the letter’s own law' },
+  source: { ru: 'статьи закона за напоминанием нет', en: 'no article stands behind a reminder' },
+  verified: false,
+  needs: ['noNotice', 'notAppeal'],
+};

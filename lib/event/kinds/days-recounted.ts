@@ -4,9 +4,11 @@ import { eventKind, type Lookup } from './kind';
 
 /** Each clock of a stay has two days; what moved may be one of them or both. */
 export const COUNTED_DAYS = ['answer', 'answerSafe', 'register', 'registerSafe', 'forward', 'forwardSafe'] as const;
+/** What else a recount may write: whether a clock runs and why not, whose calendar it runs on, what the letter repeats of a stay. */
+export const COUNTED = [...COUNTED_DAYS, 'clock', 'clockReason', 'provisional', 'letter'] as const;
 
-const day = z.string().max(10).nullable();
-const change = z.object({ hopId: z.string(), which: z.enum(COUNTED_DAYS), from: day, to: day });
+const value = z.string().max(40).nullable();
+const change = z.object({ hopId: z.string(), which: z.enum(COUNTED), from: value, to: value });
 const payload = z.object({
   recountId: z.string(),
   cause: z.enum(['calendar', 'rule', 'body']),
@@ -25,20 +27,44 @@ export const daysRecounted = eventKind({
   forFamily: true,
   sentence: (said, { w, official }) => {
     const [first] = said.changes;
-    const [was, is] = [first?.from && w.day(first.from), first?.to && w.day(first.to)];
-    const name = NAMES[first?.which ?? 'answer'];
-    const why = because(said, official);
-    const ru = was && is ? `был ${was}, стал ${is}` : is ? `раньше его не было, теперь ${is}` : `был ${was}, теперь его нет`;
-    const en =
-      was && is ? `it was ${was} and is now ${is}` : is ? `there was none before, it is now ${is}` : `it was ${was}, now there is none`;
-    return w.pick({
-      ru: `${name.ru} пересчитан: ${ru}; причина: ${why.ru}`,
-      en: `${name.en} was counted again: ${en}; the reason: ${why.en}`,
-    });
+    const what = isDay(first) ? dayMoved(w, first) : w.pick(stateChanged(first));
+    const why = w.pick(because(said, official));
+    return w.pick({ ru: `${what}; причина: ${why}`, en: `${what}; the reason: ${why}` });
   },
 });
 
-const NAMES: Record<Payload['changes'][number]['which'], InBoth> = {
+type Change = Payload['changes'][number];
+type DayChange = Change & { which: (typeof COUNTED_DAYS)[number] };
+const isDay = (change: Change | undefined): change is DayChange => COUNTED_DAYS.some((which) => which === change?.which);
+
+function dayMoved(w: Lookup['w'], { which, from, to }: DayChange): string {
+  const [was, is] = [from && w.day(from), to && w.day(to)];
+  const name = NAMES[which];
+  const ru = was && is ? `был ${was}, стал ${is}` : is ? `раньше его не было, теперь ${is}` : `был ${was}, теперь его нет`;
+  const en =
+    was && is ? `it was ${was} and is now ${is}` : is ? `there was none before, it is now ${is}` : `it was ${was}, now there is none`;
+  return w.pick({ ru: `${name.ru} пересчитан: ${ru}`, en: `${name.en} was counted again: ${en}` });
+}
+
+/** No day moved, and yet what is said of the days is another. */
+function stateChanged(change: Change | undefined): InBoth {
+  if (change?.which === 'provisional')
+    return change.to === 'true'
+      ? {
+          ru: 'Дни те же, но теперь предварительные: нет официального календаря',
+          en: 'The days are the same, but provisional now: there is no official calendar',
+        }
+      : { ru: 'Дни те же и больше не предварительные', en: 'The days are the same, and provisional no longer' };
+  if (change?.which === 'clock' && change.to === 'estimated')
+    return { ru: 'Дни те же, но теперь это оценка', en: 'The days are the same, but an estimate now' };
+  if (change?.which === 'clock' && change.to === 'running')
+    return { ru: 'Дни те же и больше не оценка', en: 'The days are the same, and an estimate no longer' };
+  if (change?.which === 'clock' || change?.which === 'clockReason')
+    return { ru: 'Срок не идёт; почему, сказано у письма', en: 'No clock runs; the letter says why' };
+  return { ru: 'Сведения о письме пересчитаны, дни те же', en: 'What is listed of the letter was counted again, the days are the same' };
+}
+
+const NAMES: Record<DayChange['which'], InBoth> = {
   answer: { ru: 'Срок ответа', en: 'The day an answer is due' },
   answerSafe: { ru: 'День, после которого ответ точно просрочен,', en: 'The day after which the answer is late for sure' },
   register: { ru: 'Срок регистрации', en: 'The day registration is due' },

@@ -14,6 +14,7 @@ import { letterForwarded } from './letter-forwarded';
 import { letterRegistered } from './letter-registered';
 import { letterRestored } from './letter-restored';
 import { letterSent } from './letter-sent';
+import { letterTerm } from './letter-term';
 import { letterTextChanged } from './letter-text-changed';
 import { letterWithdrawn } from './letter-withdrawn';
 import { memberChanged } from './member-changed';
@@ -46,6 +47,7 @@ export const EVENT_KINDS = {
   letter_restored: letterRestored,
   letter_delivered: letterDelivered,
   letter_about: letterAbout,
+  letter_term: letterTerm,
   letter_text_changed: letterTextChanged,
   letter_registered: letterRegistered,
   letter_forwarded: letterForwarded,

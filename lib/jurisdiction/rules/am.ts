@@ -1,8 +1,19 @@
 import type { Jurisdiction } from '../jurisdiction';
-import type { Rule } from '../rule';
+import type { Rule, Written } from '../rule';
 import { checkedOn } from './checked-on';
 import { notAdvice } from './not-advice';
 import { worked } from './worked';
+
+const longer: Written = {
+  plain: {
+    ru: 'Если нужна дополнительная работа, отвечают за тридцать дней после получения и письменно предупреждают.',
+    en: 'Where more work is needed, the answer is due within thirty days of receipt, and you are told in writing.',
+  },
+  article: { ru: 'статья 9', en: 'article 9' },
+  source: { ru: 'Закон Республики Армения о свободе информации', en: 'Law of Armenia on Freedom of Information' },
+  checkedOn,
+  verified: false,
+};
 
 const answer: Rule = {
   id: 'am.foi.answer',
@@ -17,8 +28,8 @@ const answer: Rule = {
     ru: 'Источники расходятся: одни пишут о календарных днях, другие о рабочих. Поздний день посчитан по рабочим.',
     en: 'Sources differ: some say calendar days, some working days. The safe day counts working ones.',
   },
-  article: { ru: 'статья 9', en: 'article 9' },
-  source: { ru: 'Закон Республики Армения о свободе информации', en: 'Law of Armenia on Freedom of Information' },
+  article: longer.article,
+  source: longer.source,
   checkedOn,
   verified: false,
   trigger: 'receipt',
@@ -26,7 +37,15 @@ const answer: Rule = {
   unit: 'calendar',
   longest: { amount: 5, unit: 'working' },
   roll: 'none',
-  extension: { amount: 30, unit: 'calendar', from: 'trigger', times: 1, notice: true },
+  extension: {
+    ...longer,
+    amount: 30,
+    unit: 'calendar',
+    from: 'trigger',
+    longest: { amount: 30, unit: 'working' },
+    times: 1,
+    notice: true,
+  },
   example: worked(
     '2026-05-07',
     '2026-05-12',
@@ -40,11 +59,8 @@ const extension: Rule = {
   ...answer,
   id: 'am.foi.extension',
   role: 'extension',
+  ...longer,
   title: { ru: 'Продление срока ответа', en: 'Extension of the answer term' },
-  plain: {
-    ru: 'Если нужна дополнительная работа, отвечают за тридцать дней после получения и письменно предупреждают.',
-    en: 'Where more work is needed, the answer is due within thirty days of receipt, and you are told in writing.',
-  },
   amount: 30,
   longest: { amount: 30, unit: 'working' },
   extension: undefined,

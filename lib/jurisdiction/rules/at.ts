@@ -1,8 +1,22 @@
 import type { Jurisdiction } from '../jurisdiction';
-import type { Rule } from '../rule';
+import type { Rule, Written } from '../rule';
 import { checkedOn } from './checked-on';
 import { notAdvice } from './not-advice';
 import { worked } from './worked';
+
+const longer: Written = {
+  plain: {
+    ru: 'Срок могут продлить ещё на четыре недели и обязаны вас известить.',
+    en: 'The term may be extended by another four weeks, and they must tell you.',
+  },
+  article: { ru: '§ 8(2)', en: '§ 8(2)' },
+  source: {
+    ru: 'Закон о свободе информации (IFG), в силе с 01.09.2025',
+    en: 'Freedom of Information Act (IFG), in force since 1 September 2025',
+  },
+  checkedOn,
+  verified: false,
+};
 
 const answer: Rule = {
   id: 'at.ifg.answer',
@@ -14,17 +28,14 @@ const answer: Rule = {
     en: 'Information is given within four weeks of the receipt of the request.',
   },
   article: { ru: '§ 8(1)', en: '§ 8(1)' },
-  source: {
-    ru: 'Закон о свободе информации (IFG), в силе с 01.09.2025',
-    en: 'Freedom of Information Act (IFG), in force since 1 September 2025',
-  },
+  source: longer.source,
   checkedOn,
   verified: true,
   trigger: 'receipt',
   amount: 28,
   unit: 'calendar',
   roll: 'none',
-  extension: { amount: 28, unit: 'calendar', from: 'due', times: 1, notice: true },
+  extension: { ...longer, amount: 28, unit: 'calendar', from: 'due', times: 1, notice: true },
   example: worked(
     '2026-04-27',
     '2026-05-25',
@@ -38,13 +49,8 @@ const extension: Rule = {
   ...answer,
   id: 'at.ifg.extension',
   role: 'extension',
+  ...longer,
   title: { ru: 'Продление срока ответа', en: 'Extension of the answer term' },
-  plain: {
-    ru: 'Срок могут продлить ещё на четыре недели и обязаны вас известить.',
-    en: 'The term may be extended by another four weeks, and they must tell you.',
-  },
-  article: { ru: '§ 8(2)', en: '§ 8(2)' },
-  verified: false,
   trigger: 'due',
   extension: undefined,
   example: worked('2026-05-25', '2026-06-22', '2026-06-22', 'Понедельник через четыре недели.', 'A Monday, four weeks later.'),

@@ -1,8 +1,21 @@
 import type { Jurisdiction } from '../jurisdiction';
-import type { Rule } from '../rule';
+import type { Rule, Written } from '../rule';
 import { checkedOn } from './checked-on';
 import { notAdvice } from './not-advice';
 import { worked } from './worked';
+
+const source = { ru: 'Закон о свободе информации 1982 года', en: 'Freedom of Information Act 1982' };
+
+const longer: Written = {
+  plain: {
+    ru: 'Если надо спросить третьих лиц, срок продлевают на 30 дней и сообщают вам.',
+    en: 'Where third parties must be asked, the term is extended by 30 days, and you are told.',
+  },
+  article: { ru: 'статья 15(6)', en: 'section 15(6)' },
+  source,
+  checkedOn,
+  verified: true,
+};
 
 const answer: Rule = {
   id: 'au.foi.answer',
@@ -14,14 +27,14 @@ const answer: Rule = {
     en: 'You are told of the decision within 30 days of the request’s receipt.',
   },
   article: { ru: 'статья 15(5)(b)', en: 'section 15(5)(b)' },
-  source: { ru: 'Закон о свободе информации 1982 года', en: 'Freedom of Information Act 1982' },
+  source,
   checkedOn,
   verified: true,
   trigger: 'receipt',
   amount: 30,
   unit: 'calendar',
   roll: 'none',
-  extension: { amount: 30, unit: 'calendar', from: 'due', times: 1, notice: true },
+  extension: { ...longer, amount: 30, unit: 'calendar', from: 'due', times: 1, notice: true },
   example: worked(
     '2026-05-09',
     '2026-06-08',
@@ -35,12 +48,8 @@ const extension: Rule = {
   ...answer,
   id: 'au.foi.extension',
   role: 'extension',
+  ...longer,
   title: { ru: 'Продление срока ответа', en: 'Extension of the answer term' },
-  plain: {
-    ru: 'Если надо спросить третьих лиц, срок продлевают на 30 дней и сообщают вам.',
-    en: 'Where third parties must be asked, the term is extended by 30 days, and you are told.',
-  },
-  article: { ru: 'статья 15(6)', en: 'section 15(6)' },
   trigger: 'due',
   extension: undefined,
   example: worked('2026-06-15', '2026-07-15', '2026-07-15', 'Тридцать календарных дней.', 'Thirty calendar days.'),
@@ -56,6 +65,7 @@ const silence: Rule = {
     en: 'No decision within the term counts as a refusal.',
   },
   article: { ru: 'статья 15AC', en: 'section 15AC' },
+  verified: false,
   trigger: 'receipt',
 };
 

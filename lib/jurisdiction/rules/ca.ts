@@ -25,6 +25,16 @@ const answer: Rule = {
   amount: 30,
   unit: 'calendar',
   roll: 'none',
+  openExtension: {
+    plain: {
+      ru: 'Срок могут продлить на разумное время и обязаны вас известить; сколько это, закон не называет.',
+      en: 'The term may be extended for a reasonable period, and they must tell you; the act does not say how long that is.',
+    },
+    article: { ru: 'статья 9', en: 'section 9' },
+    source: { ru: 'Закон о доступе к информации (ATIA)', en: 'Access to Information Act' },
+    checkedOn,
+    verified: true,
+  },
   example: worked(
     '2026-06-01',
     '2026-07-01',
@@ -44,6 +54,7 @@ const silence: Rule = {
     en: 'No answer within the term counts as a refusal, and you may complain.',
   },
   note: undefined,
+  openExtension: undefined,
   article: { ru: 'статья 10(3)', en: 'section 10(3)' },
 };
 

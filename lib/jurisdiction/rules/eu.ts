@@ -1,8 +1,19 @@
 import type { Jurisdiction } from '../jurisdiction';
-import type { Rule } from '../rule';
+import type { Rule, Written } from '../rule';
 import { checkedOn } from './checked-on';
 import { notAdvice } from './not-advice';
 import { worked } from './worked';
+
+const longer: Written = {
+  plain: {
+    ru: 'В особых случаях срок продлевают на 15 рабочих дней и заранее сообщают почему.',
+    en: 'In exceptional cases the term is extended by 15 working days, and you are told why beforehand.',
+  },
+  article: { ru: 'статья 7(3)', en: 'article 7(3)' },
+  source: { ru: 'Регламент (ЕС) № 1049/2001', en: 'Regulation (EC) No 1049/2001' },
+  checkedOn,
+  verified: true,
+};
 
 const answer: Rule = {
   id: 'eu.1049.answer',
@@ -18,14 +29,14 @@ const answer: Rule = {
     en: 'The holidays of the Union’s institutions are not in here: only weekends are stepped over.',
   },
   article: { ru: 'статья 7(1)', en: 'article 7(1)' },
-  source: { ru: 'Регламент (ЕС) № 1049/2001', en: 'Regulation (EC) No 1049/2001' },
+  source: longer.source,
   checkedOn,
   verified: true,
   trigger: 'registration',
   amount: 15,
   unit: 'working',
   roll: 'none',
-  extension: { amount: 15, unit: 'working', from: 'due', times: 1, notice: true },
+  extension: { ...longer, amount: 15, unit: 'working', from: 'due', times: 1, notice: true },
   example: worked('2026-06-08', '2026-06-29', '2026-06-29', 'Три рабочие недели.', 'Three working weeks.'),
 };
 
@@ -33,12 +44,8 @@ const extension: Rule = {
   ...answer,
   id: 'eu.1049.extension',
   role: 'extension',
+  ...longer,
   title: { ru: 'Продление срока ответа', en: 'Extension of the answer term' },
-  plain: {
-    ru: 'В особых случаях срок продлевают на 15 рабочих дней и заранее сообщают почему.',
-    en: 'In exceptional cases the term is extended by 15 working days, and you are told why beforehand.',
-  },
-  article: { ru: 'статья 7(3)', en: 'article 7(3)' },
   trigger: 'due',
   extension: undefined,
 };
@@ -68,6 +75,7 @@ const review: Rule = {
     en: 'The refusal is to be reconsidered if you ask within 15 working days of receiving it.',
   },
   article: { ru: 'статья 7(2)', en: 'article 7(2)' },
+  verified: false,
   trigger: 'receipt',
 };
 
@@ -81,6 +89,17 @@ const reviewAnswer: Rule = {
     en: 'It is answered within 15 working days of registration, extended by at most 15 more. Silence is refusal.',
   },
   article: { ru: 'статья 8(1)–(3)', en: 'article 8(1)–(3)' },
+  verified: false,
+  extension: {
+    ...longer,
+    article: { ru: 'статья 8(2)', en: 'article 8(2)' },
+    verified: false,
+    amount: 15,
+    unit: 'working',
+    from: 'due',
+    times: 1,
+    notice: true,
+  },
 };
 
 const court: Rule = {

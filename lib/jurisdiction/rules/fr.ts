@@ -62,6 +62,7 @@ const appeal: Rule = {
     en: 'Some count the day of the refusal as the first of the term: do not wait for the last day.',
   },
   article: { ru: 'R. 343-1', en: 'R. 343-1' },
+  verified: false,
   trigger: 'refusal',
   amount: 2,
   example: worked(
@@ -83,6 +84,7 @@ const appealAnswer: Rule = {
     en: 'If the body is silent two months after the commission registered the request, the refusal is confirmed and a court may be asked.',
   },
   article: { ru: 'R. 343-4 и R. 343-5', en: 'R. 343-4 and R. 343-5' },
+  verified: false,
   trigger: 'registration',
   amount: 2,
   example: worked(
@@ -106,7 +108,6 @@ const court: Rule = {
   note: undefined,
   article: { ru: 'R. 421-1', en: 'R. 421-1' },
   source: { ru: 'Кодекс административной юстиции (CJA)', en: 'Code of administrative justice (CJA)' },
-  verified: false,
 };
 
 /** France. */

@@ -27,6 +27,16 @@ const answer: Rule = {
   amount: 20,
   unit: 'working',
   roll: 'none',
+  openExtension: {
+    plain: {
+      ru: 'Чтобы взвесить общественный интерес, ведомство может взять разумное время сверх срока и обязано назвать день.',
+      en: 'To weigh the public interest a body may take a reasonable time beyond the term, and must name a day.',
+    },
+    article: { ru: 'статьи 10(3) и 17(2)', en: 'sections 10(3) and 17(2)' },
+    source,
+    checkedOn,
+    verified: false,
+  },
   example: worked(
     '2026-03-16',
     '2026-04-16',

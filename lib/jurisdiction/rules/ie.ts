@@ -1,8 +1,19 @@
 import type { Jurisdiction } from '../jurisdiction';
-import type { Rule } from '../rule';
+import type { Rule, Written } from '../rule';
 import { checkedOn } from './checked-on';
 import { notAdvice } from './not-advice';
 import { worked } from './worked';
+
+const longer: Written = {
+  plain: {
+    ru: 'Срок могут продлить не больше чем на четыре недели и обязаны вас известить.',
+    en: 'The term may be extended by at most four weeks, and they must tell you.',
+  },
+  article: { ru: 'статья 14', en: 'section 14' },
+  source: { ru: 'Закон о свободе информации 2014 года', en: 'Freedom of Information Act 2014' },
+  checkedOn,
+  verified: false,
+};
 
 const answer: Rule = {
   id: 'ie.foi.answer',
@@ -18,14 +29,14 @@ const answer: Rule = {
     en: 'A week in this act is five weekdays without public holidays: four weeks are twenty working days.',
   },
   article: { ru: 'статья 13', en: 'section 13' },
-  source: { ru: 'Закон о свободе информации 2014 года', en: 'Freedom of Information Act 2014' },
+  source: longer.source,
   checkedOn,
   verified: true,
   trigger: 'receipt',
   amount: 20,
   unit: 'working',
   roll: 'none',
-  extension: { amount: 20, unit: 'working', from: 'due', times: 1, notice: true },
+  extension: { ...longer, amount: 20, unit: 'working', from: 'due', times: 1, notice: true },
   example: worked(
     '2026-03-16',
     '2026-04-15',
@@ -39,13 +50,8 @@ const extension: Rule = {
   ...answer,
   id: 'ie.foi.extension',
   role: 'extension',
+  ...longer,
   title: { ru: 'Продление срока ответа', en: 'Extension of the answer term' },
-  plain: {
-    ru: 'Срок могут продлить не больше чем на четыре недели и обязаны вас известить.',
-    en: 'The term may be extended by at most four weeks, and they must tell you.',
-  },
-  article: { ru: 'статья 14', en: 'section 14' },
-  verified: false,
   trigger: 'due',
   extension: undefined,
   example: worked(
@@ -67,6 +73,7 @@ const silence: Rule = {
     en: 'Four weeks without an answer count as a refusal, and a review may be asked for.',
   },
   article: { ru: 'статья 19', en: 'section 19' },
+  verified: false,
   extension: undefined,
 };
 

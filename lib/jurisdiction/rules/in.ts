@@ -73,6 +73,7 @@ const silence: Rule = {
     en: 'No answer within the term counts as a refusal.',
   },
   article: { ru: 'статья 7(2)', en: 'section 7(2)' },
+  verified: false,
 };
 
 const review: Rule = {
@@ -86,6 +87,7 @@ const review: Rule = {
     en: 'A senior officer is asked within 30 days of the refusal, or of the day the answer was due.',
   },
   article: { ru: 'статья 19(1)', en: 'section 19(1)' },
+  verified: false,
   trigger: 'refusal',
   example: worked('2026-07-14', '2026-08-13', '2026-08-13', 'Тридцать календарных дней.', 'Thirty calendar days.'),
 };
@@ -101,7 +103,21 @@ const reviewAnswer: Rule = {
   },
   article: { ru: 'статья 19(6)', en: 'section 19(6)' },
   verified: false,
-  extension: { amount: 45, unit: 'calendar', from: 'trigger', times: 1, notice: false },
+  extension: {
+    plain: {
+      ru: 'С записанной причиной первую жалобу решают до 45 дней со дня её подачи.',
+      en: 'For a recorded reason a first appeal may take up to 45 days of its filing.',
+    },
+    article: { ru: 'статья 19(6)', en: 'section 19(6)' },
+    source: answer.source,
+    checkedOn,
+    verified: false,
+    amount: 45,
+    unit: 'calendar',
+    from: 'trigger',
+    times: 1,
+    notice: false,
+  },
   example: worked('2026-07-14', '2026-08-13', '2026-08-13', 'Тридцать календарных дней.', 'Thirty calendar days.'),
 };
 

@@ -1,8 +1,22 @@
 import type { Jurisdiction } from '../jurisdiction';
-import type { Rule } from '../rule';
+import type { Rule, Written } from '../rule';
 import { checkedOn } from './checked-on';
 import { notAdvice } from './not-advice';
 import { worked } from './worked';
+
+const longer: Written = {
+  plain: {
+    ru: 'Срок продлевают с объяснением и извещают вас; всего он не длиннее двух месяцев.',
+    en: 'The term is extended for a reason and you are told; it is two months at most.',
+  },
+  article: { ru: 'статья 76', en: 'article 76' },
+  source: {
+    ru: 'Административный процедурно-процессуальный кодекс Республики Казахстан',
+    en: 'Administrative Procedural and Process-Related Code of Kazakhstan',
+  },
+  checkedOn,
+  verified: true,
+};
 
 const answer: Rule = {
   id: 'kz.appc.answer',
@@ -13,18 +27,15 @@ const answer: Rule = {
     ru: 'Обращение рассматривают за 15 рабочих дней со дня поступления.',
     en: 'An appeal is dealt with within 15 working days of its arrival.',
   },
-  article: { ru: 'статья 76', en: 'article 76' },
-  source: {
-    ru: 'Административный процедурно-процессуальный кодекс Республики Казахстан',
-    en: 'Administrative Procedural and Process-Related Code of Kazakhstan',
-  },
+  article: longer.article,
+  source: longer.source,
   checkedOn,
   verified: true,
   trigger: 'arrival',
   amount: 15,
   unit: 'working',
   roll: 'none',
-  extension: { amount: 2, unit: 'months', from: 'trigger', times: 1, notice: true },
+  extension: { ...longer, amount: 2, unit: 'months', from: 'trigger', times: 1, notice: true },
   example: worked(
     '2026-03-16',
     '2026-04-09',
@@ -38,11 +49,8 @@ const extension: Rule = {
   ...answer,
   id: 'kz.appc.extension',
   role: 'extension',
+  ...longer,
   title: { ru: 'Продление срока ответа', en: 'Extension of the answer term' },
-  plain: {
-    ru: 'Срок продлевают с объяснением и извещают вас; всего он не длиннее двух месяцев.',
-    en: 'The term is extended for a reason and you are told; it is two months at most.',
-  },
   amount: 2,
   unit: 'months',
   extension: undefined,

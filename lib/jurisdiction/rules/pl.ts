@@ -1,8 +1,19 @@
 import type { Jurisdiction } from '../jurisdiction';
-import type { Rule } from '../rule';
+import type { Rule, Written } from '../rule';
 import { checkedOn } from './checked-on';
 import { notAdvice } from './not-advice';
 import { worked } from './worked';
+
+const longer: Written = {
+  plain: {
+    ru: 'Особенно сложное дело решают не позже двух месяцев; о задержке обязаны известить.',
+    en: 'An especially complicated matter is settled within two months; they must tell you of the delay.',
+  },
+  article: { ru: 'статья 35 § 3', en: 'article 35 § 3' },
+  source: { ru: 'Кодекс административного производства (KPA)', en: 'Code of Administrative Procedure (KPA)' },
+  checkedOn,
+  verified: true,
+};
 
 const answer: Rule = {
   id: 'pl.kpa.answer',
@@ -18,14 +29,14 @@ const answer: Rule = {
     en: 'A last day on a Saturday or a holiday moves to the next working day (article 57 § 4).',
   },
   article: { ru: 'статья 237 § 1', en: 'article 237 § 1' },
-  source: { ru: 'Кодекс административного производства (KPA)', en: 'Code of Administrative Procedure (KPA)' },
+  source: longer.source,
   checkedOn,
   verified: true,
   trigger: 'receipt',
   amount: 1,
   unit: 'months',
   roll: 'next',
-  extension: { amount: 2, unit: 'months', from: 'trigger', times: 1, notice: true },
+  extension: { ...longer, amount: 2, unit: 'months', from: 'trigger', times: 1, notice: true },
   example: worked(
     '2026-04-03',
     '2026-05-04',
@@ -39,12 +50,8 @@ const extension: Rule = {
   ...answer,
   id: 'pl.kpa.extension',
   role: 'extension',
+  ...longer,
   title: { ru: 'Особенно сложное дело', en: 'An especially complicated matter' },
-  plain: {
-    ru: 'Особенно сложное дело решают не позже двух месяцев; о задержке обязаны известить.',
-    en: 'An especially complicated matter is settled within two months; they must tell you of the delay.',
-  },
-  article: { ru: 'статья 35 § 3', en: 'article 35 § 3' },
   amount: 2,
   extension: undefined,
   example: worked(

@@ -1,5 +1,5 @@
 import { calendarDate as day } from '@/lib/time/calendar-date';
-import type { Rule } from '../rule';
+import type { Rule, Written } from '../rule';
 import { appeals59, checkedOn } from './ru-sources';
 
 // 59-FZ, the law on appeals. It is silent on a last day that is off: roll 'none'.
@@ -60,6 +60,18 @@ export const forwarding: Rule = {
   },
 };
 
+/** No source seen confirms the text of 12(2). */
+const longer: Written = {
+  plain: {
+    ru: 'Срок могут продлить один раз, не больше чем на 30 дней, и обязаны вас об этом известить.',
+    en: 'The term may be extended once, by at most 30 days, and they must tell you.',
+  },
+  article: { ru: 'часть 2 статьи 12', en: 'article 12, part 2' },
+  source: appeals59,
+  checkedOn,
+  verified: false,
+};
+
 export const answer: Rule = {
   id: 'ru.59fz.answer',
   role: 'answer',
@@ -77,7 +89,7 @@ export const answer: Rule = {
   amount: 30,
   unit: 'calendar',
   roll: 'none',
-  extension: { amount: 30, unit: 'calendar', from: 'due', times: 1, notice: true },
+  extension: { ...longer, amount: 30, unit: 'calendar', from: 'due', times: 1, notice: true },
   example: {
     triggerOn: day('2026-04-10'),
     statutoryOn: day('2026-05-10'),
@@ -94,14 +106,7 @@ export const extension: Rule = {
   role: 'extension',
   owedBy: 'body',
   title: { ru: 'Продление срока ответа', en: 'Extension of the answer term' },
-  plain: {
-    ru: 'Срок могут продлить один раз, не больше чем на 30 дней, и обязаны вас об этом известить.',
-    en: 'The term may be extended once, by at most 30 days, and they must tell you.',
-  },
-  article: { ru: 'часть 2 статьи 12', en: 'article 12, part 2' },
-  source: appeals59,
-  checkedOn,
-  verified: false,
+  ...longer,
   trigger: 'due',
   amount: 30,
   unit: 'calendar',

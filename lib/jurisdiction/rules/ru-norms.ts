@@ -64,4 +64,40 @@ export const norms: readonly Norm[] = [
     checkedOn,
     verified: false,
   },
+  {
+    id: 'ru.none.direct-line',
+    title: { ru: 'Вопрос на «прямую линию» или пресс-конференцию', en: 'A question to a “direct line” or a press conference' },
+    plain: {
+      ru: 'Срока ответа на такой вопрос нет. Его стоит записать: что спросили, когда и что ответили. Чтобы срок пошёл, тот же вопрос отправляют письмом.',
+      en: 'There is no term for answering such a question. It is worth noting what was asked, when, and what was said. For a clock to run, the same question is sent as a letter.',
+    },
+    article: { ru: 'статьи закона о таком сроке мы не нашли', en: 'we have found no article that sets such a term' },
+    source: appeals59,
+    checkedOn,
+    verified: false,
+  },
+  {
+    id: 'ru.none.funds',
+    title: { ru: 'Фонд «Защитники Отечества» и Красный Крест', en: 'The Defenders of the Fatherland Fund and the Red Cross' },
+    plain: {
+      ru: 'Для фонда и для Международного комитета Красного Креста мы срок ответа не считаем: закона, который его ставит, мы не видели. Записать письмо к ним и ответ всё равно стоит.',
+      en: 'For the fund and the International Committee of the Red Cross we count no term: we have seen no law that sets one. A letter to them, and its answer, are worth noting all the same.',
+    },
+    article: { ru: 'статья 1', en: 'article 1' },
+    source: appeals59,
+    checkedOn,
+    verified: false,
+  },
+  {
+    id: 'ru.none.soldiers-families',
+    title: { ru: 'Особого срока для семей военных нет', en: 'No special term for soldiers’ families' },
+    plain: {
+      ru: 'Более короткого срока для семей военнослужащих среди действующих законов не нашли. Законопроект о 14 днях 26 января 2026 года не поддержали. Действуют общие сроки.',
+      en: 'No shorter term for the families of servicemen was found in force. A bill for 14 days was not supported on 26 January 2026. The general terms apply.',
+    },
+    article: { ru: 'статья 12', en: 'article 12' },
+    source: appeals59,
+    checkedOn,
+    verified: true,
+  },
 ];

@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../jurisdiction';
-import type { Rule } from '../rule';
+import type { Rule, Written } from '../rule';
 import { checkedOn } from './checked-on';
 import { notAdvice } from './not-advice';
 import { worked } from './worked';
@@ -11,6 +11,17 @@ const appeals = {
 const access = {
   ru: 'Закон Украины от 13.01.2011 № 2939-VI «О доступе к публичной информации»',
   en: 'Law of Ukraine No. 2939-VI of 13 January 2011 on access to public information',
+};
+
+const longer: Written = {
+  plain: {
+    ru: 'Если за месяц не решить, срок продлевают и сообщают вам; всего — не больше сорока пяти дней.',
+    en: 'Where a month is too short the term is extended and you are told; forty-five days in all at most.',
+  },
+  article: { ru: 'статья 20', en: 'article 20' },
+  source: appeals,
+  checkedOn,
+  verified: true,
 };
 
 const answer: Rule = {
@@ -31,7 +42,7 @@ const answer: Rule = {
   amount: 1,
   unit: 'months',
   roll: 'none',
-  extension: { amount: 45, unit: 'calendar', from: 'trigger', times: 1, notice: true },
+  extension: { ...longer, amount: 45, unit: 'calendar', from: 'trigger', times: 1, notice: true },
   example: worked(
     '2026-02-15',
     '2026-03-15',
@@ -60,11 +71,8 @@ const extension: Rule = {
   ...answer,
   id: 'ua.393.extension',
   role: 'extension',
+  ...longer,
   title: { ru: 'Продление срока ответа', en: 'Extension of the answer term' },
-  plain: {
-    ru: 'Если за месяц не решить, срок продлевают и сообщают вам; всего — не больше сорока пяти дней.',
-    en: 'Where a month is too short the term is extended and you are told; forty-five days in all at most.',
-  },
   amount: 45,
   unit: 'calendar',
   extension: undefined,
@@ -94,7 +102,19 @@ const information: Rule = {
   trigger: 'receipt',
   amount: 5,
   unit: 'working',
-  extension: { amount: 20, unit: 'working', from: 'trigger', times: 1, notice: true },
+  extension: {
+    ...longer,
+    plain: {
+      ru: 'Если сведений много или их надо искать, срок продлевают до двадцати рабочих дней со дня получения и сообщают вам.',
+      en: 'For much information, or a search, the term is extended to twenty working days of the receipt, and you are told.',
+    },
+    source: access,
+    amount: 20,
+    unit: 'working',
+    from: 'trigger',
+    times: 1,
+    notice: true,
+  },
   example: worked(
     '2026-09-25',
     '2026-10-05',

@@ -1,8 +1,19 @@
 import type { Jurisdiction } from '../jurisdiction';
-import type { Rule } from '../rule';
+import type { Rule, Written } from '../rule';
 import { checkedOn } from './checked-on';
 import { notAdvice } from './not-advice';
 import { worked } from './worked';
+
+const longer: Written = {
+  plain: {
+    ru: 'В необычных обстоятельствах срок продлевают не больше чем на 10 рабочих дней и пишут вам почему.',
+    en: 'In unusual circumstances the term is extended by at most 10 working days, and you are told why.',
+  },
+  article: { ru: '§ 552(a)(6)(B)(i)', en: '§ 552(a)(6)(B)(i)' },
+  source: { ru: 'Закон о свободе информации, раздел 5 Кодекса США', en: 'Freedom of Information Act, 5 U.S.C.' },
+  checkedOn,
+  verified: true,
+};
 
 const answer: Rule = {
   id: 'us.foia.answer',
@@ -18,7 +29,7 @@ const answer: Rule = {
     en: 'The term begins when the request reaches the right component, but at most ten days after anyone there first received it. The act does not say which days: the safe day counts working ones.',
   },
   article: { ru: '§ 552(a)(6)(A)(i)', en: '§ 552(a)(6)(A)(i)' },
-  source: { ru: 'Закон о свободе информации, раздел 5 Кодекса США', en: 'Freedom of Information Act, 5 U.S.C.' },
+  source: longer.source,
   checkedOn,
   verified: true,
   trigger: 'receipt',
@@ -26,7 +37,7 @@ const answer: Rule = {
   amount: 20,
   unit: 'working',
   roll: 'none',
-  extension: { amount: 10, unit: 'working', from: 'due', times: 1, notice: true },
+  extension: { ...longer, amount: 10, unit: 'working', from: 'due', times: 1, notice: true },
   example: worked(
     '2026-06-15',
     '2026-07-15',
@@ -40,12 +51,8 @@ const extension: Rule = {
   ...answer,
   id: 'us.foia.extension',
   role: 'extension',
+  ...longer,
   title: { ru: 'Продление срока ответа', en: 'Extension of the answer term' },
-  plain: {
-    ru: 'В необычных обстоятельствах срок продлевают не больше чем на 10 рабочих дней и пишут вам почему.',
-    en: 'In unusual circumstances the term is extended by at most 10 working days, and you are told why.',
-  },
-  article: { ru: '§ 552(a)(6)(B)(i)', en: '§ 552(a)(6)(B)(i)' },
   note: undefined,
   trigger: 'due',
   triggerSlack: undefined,

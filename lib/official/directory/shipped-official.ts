@@ -30,7 +30,10 @@ export function body(given: Given): ShippedOfficial {
   return { parent: null, ruleFamily: 'appeal', roll: null, region: null, generic: false, ...given };
 }
 
-/** A prosecutor's office: their own order, and a last day that moves to the next working day. */
+/**
+ * A prosecutor's office. That a last day moves to the next working day is said by the rules of order 45 themselves:
+ * as a habit of the body it would move its 59-FZ terms too.
+ */
 export function prosecutor(given: Omit<Given, 'kind'> & { kind?: OfficialKind }): ShippedOfficial {
-  return body({ kind: 'prosecutor', ruleFamily: 'prosecutor', roll: 'next', ...given });
+  return body({ kind: 'prosecutor', ruleFamily: 'prosecutor', ...given });
 }

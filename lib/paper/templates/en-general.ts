@@ -16,6 +16,7 @@ export const enAppeal: Template = {
     en: 'The first letter of a matter: write the gist yourself; the questions are numbered.',
   },
   followsUp: false,
+  asks: 'words',
   write: (fields) =>
     enLetter(fields, 'Letter', [
       para(`I am writing about ${personEn(fields)}.`),
@@ -78,6 +79,7 @@ export const enRepeat: Template = {
   },
   followsUp: true,
   sameBody: true,
+  asks: 'open',
   write: (fields) => {
     const last = lastAnswer(fields.letter);
     return enLetter(fields, 'Repeat letter', [

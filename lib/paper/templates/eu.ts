@@ -14,6 +14,7 @@ export const euRequest: Template = {
     en: 'Documents of EU institutions: an answer within 15 working days of registration.',
   },
   followsUp: false,
+  asks: 'words',
   write: (fields) =>
     enLetter(fields, 'Application for access to documents', [
       para('Under Regulation (EC) No 1049/2001 I apply for access to these documents:'),

@@ -14,6 +14,7 @@ export const gbRequest: Template = {
     en: 'Information a public authority holds: an answer within 20 working days.',
   },
   followsUp: false,
+  asks: 'words',
   write: (fields) =>
     enLetter(fields, 'Request under the Freedom of Information Act 2000', [
       para('Please send me the following information that you hold:'),
@@ -37,6 +38,7 @@ export const gbReview: Template = {
   law: 'reviewAnswer',
   followsUp: true,
   sameBody: true,
+  asks: 'open',
   write: (fields) => {
     const last = lastAnswer(fields.letter);
     const open = openPoints(fields.letter?.points);

@@ -1,18 +1,23 @@
 import type { Template } from '../letter-template';
+import { deReview, deSuit, enPlainReminder, frCada } from './draft-abroad';
 import { enAppeal, enNumber, enReminder, enRepeat, enSuperior } from './en-general';
 import { enCommissioner, enReview } from './en-information';
 import { euConfirmatory, euOmbudsman, euRequest } from './eu';
 import { gbIco, gbRequest, gbReview } from './gb';
 import { ruAppeal } from './ru-appeal';
 import { ruCourt } from './ru-court';
-import { ruDeputy, ruOmbudsman } from './ru-defenders';
+import { ruDeputy, ruDeputyCircle, ruOmbudsman } from './ru-defenders';
+import { ruLateForwarding, ruStopCircle } from './ru-forwarded';
 import { ruInformation } from './ru-information';
+import { ruMissingAccount, ruMissingCommissariat, ruMissingDna, ruMissingFund, ruMissingLine } from './ru-missing';
 import { ruNumber } from './ru-number';
-import { ruLateForwarding, ruProsecutor559, ruStopCircle, ruSuperiorProsecutor } from './ru-prosecutor';
+import { ruPapers } from './ru-papers';
+import { ruProsecutor559, ruProsecutorLate, ruSuperiorProsecutor } from './ru-prosecutor';
 import { ruRally } from './ru-rally';
 import { ruReminder, ruResend } from './ru-reminder';
 import { ruRepeat } from './ru-repeat';
 import { ruOtherBody, ruSuperior } from './ru-superior';
+import { ruAnsweredLate, ruExtensionOver, ruSecondExtension } from './ru-terms-broken';
 import { sctCommissioner, sctReview } from './scotland';
 import { usAppeal, usRequest } from './us';
 
@@ -22,18 +27,29 @@ export const TEMPLATES: readonly Template[] = [
   ruNumber,
   ruReminder,
   ruResend,
+  ruPapers,
   ruProsecutor559,
+  ruExtensionOver,
+  ruAnsweredLate,
+  ruProsecutorLate,
   ruSuperiorProsecutor,
   ruLateForwarding,
   ruStopCircle,
   ruSuperior,
+  ruSecondExtension,
   ruOtherBody,
   ruRepeat,
   ruDeputy,
+  ruDeputyCircle,
   ruOmbudsman,
   ruCourt,
   ruInformation,
   ruRally,
+  ruMissingLine,
+  ruMissingCommissariat,
+  ruMissingFund,
+  ruMissingAccount,
+  ruMissingDna,
   enAppeal,
   enReminder,
   enNumber,
@@ -51,6 +67,10 @@ export const TEMPLATES: readonly Template[] = [
   euOmbudsman,
   enReview,
   enCommissioner,
+  enPlainReminder,
+  deReview,
+  deSuit,
+  frCada,
 ];
 
 /** The template of a code, or null: a campaign may have kept the code of one that is gone. */

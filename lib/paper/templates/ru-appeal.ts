@@ -14,11 +14,13 @@ export const ruAppeal: Template = {
     en: 'The first letter of a matter: write the gist yourself; the questions are numbered.',
   },
   followsUp: false,
+  asks: 'words',
   write: (fields) =>
     ruLetter(fields, 'Обращение', [
       para(`${concernsRu(fields)}`),
       para(`Обстоятельства: ${LINES}`),
       para('Прошу:'),
-      list(BLANK, BLANK, 'Дать ответ по существу каждого из поставленных вопросов и направить его по указанному адресу.'),
+      list(BLANK, BLANK, BLANK),
+      para('Прошу ответить по существу на каждый из поставленных вопросов и направить ответ по указанному адресу.'),
     ]),
 };

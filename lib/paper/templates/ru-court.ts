@@ -22,7 +22,10 @@ export const ruCourt: Template = {
       para(`Административный ответчик: ${blank(fields.about ?? letter?.at)}, адрес: ${BLANK}.`),
       para(`Мной направлено ${letterRu(letter)}. ${concernsRu(fields)}`, ...answers.map(cameRu), answers.length === 0 && termRu(fields)),
       para(
-        `О нарушении мне стало известно ${answers.length > 0 ? dayRu(answers.at(-1)?.receivedOn) : dayRu(null)}. Срок обращения в суд — три месяца с этого дня (статья 219 Кодекса административного судопроизводства Российской Федерации) — не пропущен.`,
+        `О нарушении мне стало известно ${dayRu(fields.learnedOn ?? answers.at(-1)?.receivedOn)}.`,
+        // That it is not missed is said only where its last day is known and to come.
+        fields.lastOn &&
+          `Срок обращения в суд — три месяца (статья 219 Кодекса административного судопроизводства Российской Федерации) — истекает ${dayRu(fields.lastOn)} и не пропущен.`,
       ),
       para(`Оспариваемое решение, действие (бездействие) нарушает права и законные интересы: ${LINES}`),
       para(`Нормы, которым оно не соответствует: ${LINES}`),

@@ -1,7 +1,8 @@
 import { lastAnswer, list, openPoints, para, questions } from '../blocks';
 import type { Template } from '../letter-template';
 import { LINES } from '../paper';
-import { blank, cameRu, concernsRu, letterRu, ruLetter, termRu } from '../russian';
+import { blank, cameRu, concernsRu, dayRu, letterRu, ruLetter, termRu } from '../russian';
+import { stayRu } from './ru-forwarded';
 
 /** A deputy's or senator's own request is answered within 30 days of receipt: 3-FZ art. 14, checked 2026-11-24. */
 export const ruDeputy: Template = {
@@ -15,6 +16,7 @@ export const ruDeputy: Template = {
   },
   law: 'deputyAppeal',
   followsUp: true,
+  asks: 'open',
   write: (fields) => {
     const { letter } = fields;
     const last = lastAnswer(letter);
@@ -23,6 +25,32 @@ export const ruDeputy: Template = {
       para(`Мной направлено ${letterRu(letter)}.`, last ? `${cameRu(last)} По существу вопрос не решён.` : termRu(fields)),
       para(
         `Прошу направить запрос (статья 14 Федерального закона от 08.05.1994 № 3-ФЗ): ${blank(fields.about ?? letter?.at)}. На такой запрос отвечают в течение 30 дней со дня его получения. Вопросы для запроса:`,
+      ),
+      ...questions(openPoints(letter?.points)),
+      para('Прошу сообщить мне о направленном запросе и о полученном ответе.'),
+    ]);
+  },
+};
+
+/** The same where the letter goes in a circle: the deputy reads its way. */
+export const ruDeputyCircle: Template = {
+  ...ruDeputy,
+  code: 'ru.deputy_circle',
+  name: { ru: 'Депутату: обращение ходит по кругу', en: 'To a deputy: the letter goes in circles' },
+  hint: {
+    ru: 'Когда обращение пересылали три раза и больше или оно вернулось туда, где уже было.',
+    en: 'When it was passed on three times or more, or came back to where it had been.',
+  },
+  asks: 'open',
+  write: (fields) => {
+    const { letter } = fields;
+    const stays = letter?.stays ?? [];
+    return ruLetter(fields, 'Обращение с просьбой о депутатском запросе: обращение пересылают по кругу', [
+      para(`Прошу вас как представителя избирателей о помощи. ${concernsRu(fields)}`),
+      para(`Мной направлено ${letterRu(letter)}. Вместо ответа по существу его пересылали:`),
+      list(...(stays.length > 0 ? stays.map(stayRu) : [blank(null), blank(null), blank(null)])),
+      para(
+        `Прошу направить запрос (статья 14 Федерального закона от 08.05.1994 № 3-ФЗ): ${blank(fields.about ?? letter?.at)}. На такой запрос отвечают в течение 30 дней со дня его получения. Прошу выяснить, какой орган обязан ответить, и получить ответ. Вопросы для запроса:`,
       ),
       ...questions(openPoints(letter?.points)),
       para('Прошу сообщить мне о направленном запросе и о полученном ответе.'),
@@ -53,7 +81,10 @@ export const ruOmbudsman: Template = {
       ),
       para(`Какие права нарушены и в чём это выражается: ${LINES}`),
       para(
-        'Жалоба подаётся в пределах года (статья 17 Федерального конституционного закона № 1-ФКЗ), копии прежних решений прилагаются. Прошу:',
+        fields.lastOn
+          ? `Срок подачи жалобы — год (статья 17 Федерального конституционного закона № 1-ФКЗ) — истекает ${dayRu(fields.lastOn)}.`
+          : null,
+        'Копии прежних решений прилагаются. Прошу:',
       ),
       list(
         'принять жалобу к рассмотрению и уведомить меня об этом в десятидневный срок (статья 20 того же закона);',

@@ -14,6 +14,7 @@ export const ruInformation: Template = {
   },
   law: 'information',
   followsUp: false,
+  asks: 'words',
   write: (fields) =>
     ruLetter(fields, 'Запрос информации', [
       para(

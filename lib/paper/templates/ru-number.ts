@@ -1,6 +1,6 @@
 import { list, para } from '../blocks';
 import type { Template } from '../letter-template';
-import { dayRu, ruLetter } from '../russian';
+import { capital, ruLetter, whenRu } from '../russian';
 
 /** Registration within three days of arrival: 59-FZ art. 8(2), checked 2026-11-24. */
 export const ruNumber: Template = {
@@ -17,7 +17,7 @@ export const ruNumber: Template = {
   write: (fields) =>
     ruLetter(fields, 'Запрос о регистрации обращения', [
       para(
-        `${dayRu(fields.letter?.sentOn)} мной направлено обращение (адресат: ${fields.letter?.to ?? fields.addressee.name}). Копия прилагается.`,
+        `${capital(whenRu(fields.letter))} мной направлено обращение (адресат: ${fields.letter?.to ?? fields.addressee.name}). Копия прилагается.`,
       ),
       para(
         'По части 2 статьи 8 Федерального закона от 02.05.2006 № 59-ФЗ обращение регистрируется в течение трёх дней с момента поступления. Сведений о регистрации я не имею.',

@@ -32,26 +32,27 @@ export const ruProsecutor559: Template = {
     ]),
 };
 
-/** A letter came to the very body it complains of. */
+/** A letter came to the very body it complains of: 59-FZ art. 8(6), not confirmed by a source, so it is not cited by its part. */
 export const ruSuperiorProsecutor: Template = {
   code: 'ru.superior_prosecutor',
   jurisdictions: ['RU'],
   lang: 'ru',
-  name: { ru: 'Жалоба вышестоящему прокурору', en: 'Complaint to the superior prosecutor' },
+  name: { ru: 'Жалобу передали тому, на кого жалуются', en: 'The complaint was passed to the body complained of' },
   hint: {
-    ru: 'Когда жалобу переслали тому, на кого жалуются, или прокурор не ответил по существу.',
-    en: 'When a complaint was passed to the body complained of, or a prosecutor did not answer it.',
+    ru: 'Вышестоящему прокурору: когда жалобу переслали тому, чьи действия в ней обжалуются.',
+    en: 'To the superior prosecutor: when a complaint was passed to the very body it complains of.',
   },
   followsUp: true,
-  write: (fields) =>
-    ruLetter(fields, 'Жалоба', [
-      para(`Мной направлено ${letterRu(fields.letter)}. ${concernsRu(fields)}`),
-      para(passedOn(fields), fields.about && `В обращении обжалуются действия (бездействие) органа: ${fields.about}.`),
+  write: (fields) => {
+    const { letter } = fields;
+    const passed = letter?.forwarding;
+    return ruLetter(fields, 'Жалоба', [
+      para(`Мной направлено ${letterRu(letter)}. ${concernsRu(fields)}`),
       para(
-        fields.about
-          ? 'При таком порядке жалобу рассматривает тот, на кого она подана, и объективной проверки не происходит.'
-          : cameNothing(fields),
+        `В обращении обжалуются действия (бездействие) органа: ${blank(letter?.about)}.`,
+        `${passed ? dayRu(passed.onDay) : dayRu(null)} ${blank(passed?.by)} передаёт обращение на рассмотрение этому же органу.`,
       ),
+      para('При таком порядке жалобу рассматривает тот, на кого она подана, и объективной проверки не происходит.'),
       para('Прошу:'),
       list(
         'проверить, соответствует ли такая передача статье 8 Федерального закона от 02.05.2006 № 59-ФЗ;',
@@ -59,64 +60,33 @@ export const ruSuperiorProsecutor: Template = {
         'принять меры прокурорского реагирования к виновным должностным лицам;',
         'сообщить мне о принятом решении.',
       ),
-    ]),
-};
-
-/** Three forwards or a loop: no more letters of that kind. */
-export const ruStopCircle: Template = {
-  code: 'ru.stop_circle',
-  jurisdictions: ['RU'],
-  lang: 'ru',
-  name: { ru: 'Жалоба прокурору: обращение ходит по кругу', en: 'Complaint to a prosecutor: the letter goes in circles' },
-  hint: {
-    ru: 'Когда обращение пересылали три раза и больше или оно вернулось туда, где уже было.',
-    en: 'When it was passed on three times or more, or came back to where it had been.',
-  },
-  followsUp: true,
-  write: (fields) => {
-    const stays = fields.letter?.stays ?? [];
-    return ruLetter(fields, 'Жалоба на неоднократную пересылку обращения без рассмотрения', [
-      para(`Мной направлено ${letterRu(fields.letter)}. ${concernsRu(fields)}`),
-      para('Вместо рассмотрения по существу оно пересылалось:'),
-      list(...(stays.length > 0 ? stays.map(stayRu) : [blank(null), blank(null), blank(null)])),
-      para(
-        'По части 3 статьи 8 Федерального закона от 02.05.2006 № 59-ФЗ обращение передаётся тому, в чью компетенцию входит решение вопроса, в течение семи дней со дня регистрации и с уведомлением гражданина. Пересылка по кругу заменяет ответ перепиской.',
-        termRu(fields),
-      ),
-      para('Прошу:'),
-      list(
-        'проверить законность каждой пересылки;',
-        'установить орган, который обязан ответить, и обязать его рассмотреть обращение по существу;',
-        'решить вопрос об ответственности должностных лиц по статье 5.59 КоАП РФ;',
-        'сообщить мне о результатах.',
-      ),
     ]);
   },
 };
 
-/** 59-FZ art. 8(3): forwarded within seven days of registration, with notice. Checked 2026-11-24. */
-export const ruLateForwarding: Template = {
-  code: 'ru.late_forwarding',
+/** A prosecutor's office is silent: its own term is that of its own order, which the letter cites where it is bound by it. */
+export const ruProsecutorLate: Template = {
+  code: 'ru.prosecutor_late',
   jurisdictions: ['RU'],
   lang: 'ru',
-  name: { ru: 'Жалоба прокурору: поздно переслали', en: 'Complaint to a prosecutor: forwarded too late' },
+  name: { ru: 'Жалоба вышестоящему прокурору: прокуратура не ответила', en: 'Complaint to the superior prosecutor: no answer' },
   hint: {
-    ru: 'Когда обращение переслали позже семи дней со дня регистрации.',
-    en: 'When a letter was passed on later than seven days after its registration.',
+    ru: 'Когда прокуратура не ответила в свой срок.',
+    en: 'When a prosecutor’s office did not answer within its term.',
   },
   followsUp: true,
+  saysLate: true,
   write: (fields) =>
-    ruLetter(fields, 'Жалоба на нарушение срока пересылки обращения', [
-      para(`Мной направлено ${letterRu(fields.letter)}. ${concernsRu(fields)}`),
-      para('Сведения о его движении:'),
-      list(...(fields.letter?.stays.length ? fields.letter.stays.map(stayRu) : [blank(null), blank(null)])),
+    ruLetter(fields, 'Жалоба на бездействие прокуратуры', [
       para(
-        'По части 3 статьи 8 Федерального закона от 02.05.2006 № 59-ФЗ обращение, решение по которому не входит в компетенцию органа, передаётся в течение семи дней со дня регистрации с уведомлением гражданина. Этот срок нарушен, и ответ по существу откладывается на время пересылки.',
+        `Мной направлено ${letterRu(fields.letter)}. ${concernsRu(fields)} Орган прокуратуры, который обязан ответить: ${bodyOf(fields)}.`,
       ),
+      para(termRu(fields), cameNothing(fields)),
       para('Прошу:'),
       list(
-        'проверить соблюдение срока и порядка пересылки моего обращения;',
-        'решить вопрос об ответственности должностного лица по статье 5.59 КоАП РФ;',
+        'проверить, как рассмотрено моё обращение, и назвать причину, по которой ответ не направлен в срок;',
+        'обеспечить ответ по существу каждого поставленного вопроса;',
+        'принять меры к виновным должностным лицам;',
         'сообщить мне о результатах.',
       ),
     ]),
@@ -124,17 +94,8 @@ export const ruLateForwarding: Template = {
 
 const bodyOf = ({ about, letter }: PaperFields): string => blank(about ?? letter?.at);
 
-const stayRu = ({ body, number, arrivedOn, registeredOn }: NonNullable<PaperFields['letter']>['stays'][number]): string =>
-  `${body} — ${dayRu(registeredOn ?? arrivedOn)}${number ? `, № ${number}` : ''}${registeredOn ? '' : ' (направлено)'}`;
-
 function cameNothing({ letter }: PaperFields): string {
   const last = lastAnswer(letter);
-  if (last) return `${cameRu(last)} Ответа по существу в нём нет.`;
+  if (last) return `${cameRu(last)} Поставленные вопросы считаю нерешёнными.`;
   return 'Ответа по существу мне не поступило.';
-}
-
-function passedOn({ letter }: PaperFields): string {
-  const [first, last] = [letter?.stays[0], letter?.stays.at(-1)];
-  if (!first || !last || first === last) return `Оно передано на рассмотрение органу: ${blank(letter?.at)}.`;
-  return `Оно передано на рассмотрение органу: ${last.body} (${dayRu(last.arrivedOn)}).`;
 }

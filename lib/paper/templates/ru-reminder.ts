@@ -1,11 +1,14 @@
-import { list, para } from '../blocks';
+import { list, para, questions } from '../blocks';
+import type { PaperLetter } from '../fields';
 import type { Template } from '../letter-template';
-import { dayRu, letterRu, ruLetter, termRu } from '../russian';
+import { type Block, LINES } from '../paper';
+import { paperFromText } from '../paper-from-text';
+import { capital, isOver, letterRu, ruLetter, termRu, whenRu } from '../russian';
 
-/** 59-FZ art. 12(1): 30 days of registration; checked 2026-11-24. */
+/** It cites the term that binds the letter, and says that it is over only where it is. */
 export const ruReminder: Template = {
   code: 'ru.reminder',
-  jurisdictions: ['RU'],
+  jurisdictions: ['RU', 'KZ', 'BY'],
   lang: 'ru',
   name: { ru: 'Напоминание', en: 'Reminder' },
   hint: {
@@ -15,7 +18,7 @@ export const ruReminder: Template = {
   followsUp: true,
   sameBody: true,
   write: (fields) => {
-    const late = fields.letter?.dueOn && fields.today > fields.letter.dueOn;
+    const late = fields.letter && isOver(fields.letter, fields.today);
     return ruLetter(fields, 'Напоминание', [
       para(`Напоминаю: вам направлено ${letterRu(fields.letter)}.`),
       para(termRu(fields), late && 'Ответа по существу мне не поступило.'),
@@ -42,16 +45,28 @@ export const ruResend: Template = {
   },
   followsUp: true,
   sameBody: true,
+  asks: 'all',
   write: (fields) => {
     const { letter } = fields;
-    const questions = letter?.points ?? [];
-    return ruLetter(fields, 'Обращение', [
+    const { title, blocks } = paperFromText(letter?.text ?? '', 'ru', '');
+    return ruLetter(fields, title || 'Обращение', [
       para(
-        `${dayRu(letter?.sentOn)} мной было направлено обращение (адресат: ${letter?.to ?? fields.addressee.name}). Направляю его надлежащим способом и прошу зарегистрировать и рассмотреть.`,
+        `${capital(whenRu(letter))} мной было направлено обращение (адресат: ${letter?.to ?? fields.addressee.name}). Направляю его надлежащим способом и прошу зарегистрировать и рассмотреть.`,
       ),
-      ...(letter?.text ? [{ kind: 'quote', text: letter.text } as const] : []),
-      ...(questions.length > 0 ? [para('Прошу ответить на вопросы:'), list(...questions.map(({ text }) => text))] : []),
+      // 59-FZ art. 7 wants the gist: without it there is nothing to answer.
+      ...(blocks.length > 0 ? blocks : [para(`Суть обращения: ${LINES}`)]),
+      ...unsaid(letter, blocks),
       para('Прошу ответить по существу и направить ответ по указанному адресу.'),
     ]);
   },
 };
+
+/** The questions that do not stand in the letter's words already. */
+function unsaid(letter: PaperLetter | null, blocks: readonly Block[]): Block[] {
+  const said = plain(blocks.map((block) => (block.kind === 'list' ? block.items.join(' ') : block.text)).join(' '));
+  const left = (letter?.points ?? []).filter(({ text }) => !said.includes(plain(text)));
+  return left.length > 0 ? [para('Прошу ответить на вопросы:'), ...questions(left)] : [];
+}
+
+/** Words alone, so that neither a line's end nor a stop parts two that are the same. */
+const plain = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;

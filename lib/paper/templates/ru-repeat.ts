@@ -15,6 +15,7 @@ export const ruRepeat: Template = {
   },
   followsUp: true,
   sameBody: true,
+  asks: 'open',
   write: (fields) => {
     const { letter } = fields;
     const open = openPoints(letter?.points);

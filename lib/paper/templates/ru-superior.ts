@@ -13,6 +13,7 @@ export const ruSuperior: Template = {
     en: 'When the answer says nothing, a refusal has no ground, or nothing came.',
   },
   followsUp: true,
+  asks: 'open',
   write: (fields) => {
     const { letter } = fields;
     const last = lastAnswer(letter);
@@ -43,6 +44,7 @@ export const ruOtherBody: Template = {
     en: 'When the first body ended the correspondence, or the matter is not its own.',
   },
   followsUp: true,
+  asks: 'open',
   write: (fields) => {
     const { letter } = fields;
     const last = letter?.replies.at(-1);

@@ -14,6 +14,7 @@ export const usRequest: Template = {
     en: 'Records an agency holds: a determination within 20 working days.',
   },
   followsUp: false,
+  asks: 'words',
   write: (fields) =>
     enLetter(fields, 'Request under the Freedom of Information Act', [
       para('Under the Freedom of Information Act, 5 U.S.C. 552, I request copies of these records:'),

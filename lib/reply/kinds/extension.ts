@@ -4,8 +4,8 @@ export const extension: ReplyKind = {
   code: 'extension',
   name: { ru: 'Срок продлили', en: 'Extension notice' },
   hint: {
-    ru: 'Ведомство сообщает, что ответит позже: не больше чем на 30 дней и один раз.',
-    en: 'The body says it will answer later: by 30 days at most, and once.',
+    ru: 'Ведомство сообщает, что ответит позже.',
+    en: 'The body says it will answer later.',
   },
   answers: false,
   effect: 'extends',

@@ -13,12 +13,16 @@ type Axe = {
   ) => Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }>;
 };
 
-/** What axe finds wrong with the page as it stands: rule, place, why. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(SOURCE);
-  return page.evaluate(async (tags) => {
+/** The rules whose outcome colours or the width of the window can change; the others read the page's structure. */
+const LOOKS = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable', 'css-orientation-lock', 'bypass'];
+
+/** What axe finds wrong with the page as it stands: rule, place, why. `looks` asks only what another width or theme can change. */
+export async function violations(page: Page, which: 'all' | 'looks' = 'all'): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
+  const runOnly = which === 'all' ? { type: 'tag', values: TAGS } : { type: 'rule', values: LOOKS };
+  return page.evaluate(async (only) => {
     const { axe } = window as unknown as { axe: Axe };
-    const found = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+    const found = await axe.run(document, { runOnly: only, resultTypes: ['violations'] });
     return found.violations.map(
       ({ id, nodes }) =>
         `${id}: ${nodes
@@ -26,7 +30,7 @@ export async function violations(page: Page): Promise<string[]> {
           .map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary?.split('\n')[1]?.trim()})`)
           .join('; ')} [${nodes.length}]`,
     );
-  }, TAGS);
+  }, runOnly);
 }
 
 /** How much wider than the window the page is, and what sticks out. */

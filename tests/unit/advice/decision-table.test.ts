@@ -45,6 +45,8 @@ const GIVEN: Record<string, (facts: Facts) => Facts> = {
     stays: 2,
     forwardedLate: { byOn: day('2026-11-07'), onDay: day('2026-11-20') },
   }),
+  information: (facts) => ({ ...facts, letter: { ...facts.letter, law: 'information' } }),
+  'answered-late': (facts) => ({ ...facts, answeredLateOn: day('2026-12-03') }),
   missing: (facts) => ({ ...facts, letter: { ...facts.letter, category: 'missing' } }),
   reviewed: (facts) => ({ ...facts, letter: { ...facts.letter, rung: 'gb-review' } }),
   'three-months': (facts) => ({ ...facts, registeredOn: day('2026-08-01') }),

@@ -10,6 +10,8 @@ export const MINISTRY = {
   kind: 'ministry',
   rank: 'federal',
   parentId: 'government',
+  region: null,
+  roll: null,
 };
 export const PROSECUTOR = { ...MINISTRY, id: 'prosecutor', code: 'ru.prosecutor-general', ruleFamily: 'prosecutor', kind: 'prosecutor' };
 
@@ -34,6 +36,8 @@ export const PLAIN: Facts = {
   before: null,
   last: null,
   replies: [],
+  refusals: [],
+  answeredLateOn: null,
   numberKnown: true,
   stays: 1,
   looped: false,
@@ -45,6 +49,7 @@ export const PLAIN: Facts = {
   registerSafeOn: day('2026-11-02'),
   answerByOn: day('2026-11-30'),
   answerSafeOn: day('2026-12-01'),
+  lateExtensionOn: null,
   extendedToOn: null,
   extensions: 0,
   points: 0,

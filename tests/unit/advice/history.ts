@@ -3,7 +3,7 @@ import { type Around, factsOf, type HopRow, type LetterRow, type ReplyRow } from
 import type { LawInForce } from '@/lib/jurisdiction/law-in-force';
 import { hopDays, newStay } from '@/lib/letter/hop-row';
 import { replyKind } from '@/lib/reply/kinds';
-import { addDays, type CalendarDate, toDbDate } from '@/lib/time/calendar-date';
+import { addDays, type CalendarDate, fromDbDate, toDbDate } from '@/lib/time/calendar-date';
 import { MINISTRY } from './facts';
 
 /** What happened to a letter, in order: so many days after what went before. */
@@ -12,6 +12,8 @@ export type History = {
   sentOn: CalendarDate;
   channel: string;
   category: string;
+  law?: string;
+  open?: number;
   about: number | null;
   to: number;
   draft: boolean;
@@ -30,12 +32,22 @@ export const BODIES = [
 ];
 const body = (at: number) => BODIES[at % BODIES.length] ?? MINISTRY;
 
-type Told = { row: LetterRow; endedOn: CalendarDate; terminations: { bodyId: string; onDay: CalendarDate }[] };
+type Told = {
+  row: LetterRow;
+  endedOn: CalendarDate;
+  terminations: { bodyId: string; onDay: CalendarDate }[];
+  /** Answers of the body it is at, and the day one was due: without an extension that came too late. */
+  answersOn: CalendarDate[];
+  dueOn: CalendarDate | null;
+};
 type Stay = ReturnType<typeof newStay>;
 
 /** A history told to the end: the rows that stand in the database then. */
-export function tell(law: LawInForce, { sentOn, channel, category, about, to, draft, happenings }: History): Told {
-  const letter = { channel, sentOn: toDbDate(sentOn), law: 'answer' };
+export function tell(
+  law: LawInForce,
+  { sentOn, channel, category, law: role = 'answer', open = 0, about, to, draft, happenings }: History,
+): Told {
+  const letter = { channel, sentOn: toDbDate(sentOn), sentPrecision: 'day', law: role };
   const stays: { stay: Stay; official: (typeof BODIES)[number]; registered: boolean }[] = [
     { stay: newStay(1, sentOn), official: body(to), registered: false },
   ];
@@ -49,19 +61,22 @@ export function tell(law: LawInForce, { sentOn, channel, category, about, to, dr
     today = addDays(today, after);
     const at = stays.at(-1);
     if (!at) break;
-    replies.push({ hopId: String(stays.length), kind, receivedOn: toDbDate(today) });
+    replies.push({ hopId: String(stays.length), kind, receivedOn: toDbDate(today), datedOn: null });
     const { effect, answers } = replyKind(kind);
     const due = daysOf(at).answerByOn;
     if (effect === 'registers') Object.assign(at, { stay: { ...at.stay, registeredOn: toDbDate(today) }, registered: true });
-    if (effect === 'extends' && due) at.stay = { ...at.stay, extendedToOn: new Date(due.getTime() + 30 * 86_400_000) };
+    if (effect === 'extends' && due && !at.stay.extended)
+      at.stay = { ...at.stay, extended: true, extendedToOn: new Date(due.getTime() + 30 * 86_400_000) };
     if (effect === 'pauses') state = 'awaiting_us';
     else if (state === 'awaiting_us' && (answers || effect === 'forwards')) state = 'sent';
     if (kind === 'terminated') terminations.push({ bodyId: at.official.id, onDay: today });
     if (effect === 'forwards') stays.push({ stay: newStay(stays.length + 1, today), official: body(next), registered: false });
   }
   const hops: HopRow[] = stays.map((each, at) => ({
+    ...each.stay,
     ...daysOf(each),
     id: String(at + 1),
+    fromHopId: at > 0 ? String(at) : null,
     officialId: each.official.id,
     arrivedOn: each.stay.arrivedOn,
     numbered: each.registered,
@@ -76,20 +91,27 @@ export function tell(law: LawInForce, { sentOn, channel, category, about, to, dr
     caseId: 'case',
     region: 'RU-PER',
     channel,
-    law: 'answer',
+    law: role,
     category,
     rung: null,
     aboutId: about === null ? null : body(about).id,
     sentOn: toDbDate(sentOn),
+    sentPrecision: 'day',
     state,
     answeredOn: answer?.receivedOn ?? null,
-    extended: last.stay.extendedToOn !== null,
+    extended: last.stay.extended,
     looped: new Set(stays.map(({ official }) => official.id)).size < stays.length,
     hops,
     replies,
-    points: [],
+    points: Array.from({ length: open }, () => ({ readings: [] })),
   };
-  return { row, endedOn: today, terminations };
+  const here = replies.filter(({ hopId }) => hopId === String(stays.length));
+  const plain = daysOf({ ...last, stay: { ...last.stay, extended: false, extendedToOn: null } });
+  const notice = here.find(({ kind }) => replyKind(kind).effect === 'extends');
+  const counts = notice && plain.answerSafeOn && notice.receivedOn <= plain.answerSafeOn;
+  const due = counts ? now.answerByOn : plain.answerByOn;
+  const answersOn = here.filter(({ kind }) => replyKind(kind).answers).map(({ receivedOn }) => fromDbDate(receivedOn));
+  return { row, endedOn: today, terminations, answersOn, dueOn: due && fromDbDate(due) };
 }
 
 /** Its facts on a day. */

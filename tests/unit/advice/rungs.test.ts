@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ladderOf } from '@/lib/advice/ladder';
+import { atOnce, ladderOf } from '@/lib/advice/ladder';
 import { RUNGS } from '@/lib/advice/rungs';
 import { TEMPLATES } from '@/lib/paper/templates';
 import { calendarDate as day } from '@/lib/time/calendar-date';
@@ -17,10 +17,10 @@ describe.each(RUNGS.map((rung) => [rung.code, rung] as const))('the step %s', (c
     expect(rung.because.length).toBeGreaterThan(0);
   });
 
-  it('has a template in the house for each of its countries, if it is a letter', () => {
-    if (rung.template === null) return;
+  it('has a template in the house for each of its countries, and somebody to send it to', () => {
     const template = TEMPLATES.find((each) => each.code === rung.template);
     expect(template?.followsUp).toBe(true);
+    expect(rung.addressee).not.toBeNull();
     expect(rung.jurisdictions.filter((each) => !template?.jurisdictions.includes(each))).toEqual([]);
   });
 });
@@ -41,6 +41,13 @@ describe('the order of a silent letter', () => {
     const { open } = ladderOf({ ...PLAIN, today: day(today) });
     expect(open.map(({ rung }) => rung.code)).toEqual(expected);
     expect(open.find(({ rung }) => rung.code === 'prosecutor-559')).toMatchObject({ betterFrom, lastOn: '2027-03-01' });
+  });
+
+  it('names the complaint beside the reminder, one tap away, from the first late day', () => {
+    const ladder = ladderOf({ ...PLAIN, today: day('2026-12-02') });
+    const [reminder, complaint] = ladder.open;
+    expect(reminder && atOnce(ladder, reminder)?.rung.code).toBe('prosecutor-559');
+    expect(complaint && atOnce(ladder, complaint)).toBeUndefined();
   });
 
   it('begins with the complaint once a reminder was sent', () => {

@@ -34,6 +34,15 @@ describe('a pasted year', () => {
     expect(read.off['04-29']).toEqual({ ru: 'перенос с 27.04', en: 'moved from 27 April' });
   });
 
+  it('leaves out what an XML comment holds, and keeps the lines’ numbers', () => {
+    const commented = XML.replace('  <days>', '  <!-- <day d="06.12" t="1" />\n  <day d="06.13" t="1" /> -->\n  <days>');
+    const read = readPastedYear(commented, 2024);
+    expect(read.ok && Object.keys(read.off)).toEqual(['01-01', '04-29', '05-09']);
+    const broken = readPastedYear(commented.replace('d="05.09"', 'd="02.31"'), 2024);
+    expect(broken).toMatchObject({ ok: false, lines: [{ line: 11, reason: 'noSuchDay' }] });
+    expect(readPastedYear('<!-- <calendar year="2024"><day d="01.01" t="1" />', 2024)).toMatchObject({ ok: false });
+  });
+
   it('is refused with the number of every line that cannot be read', () => {
     const text = [
       '02-31;off;нет',

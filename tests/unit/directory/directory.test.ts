@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { hopClocks } from '@/lib/jurisdiction/hop-clocks';
+import { lawInForce } from '@/lib/jurisdiction/law-in-force';
 import { shippedDirectory } from '@/lib/official/directory';
 import { regions } from '@/lib/official/directory/regions';
+import { calendarDate } from '@/lib/time/calendar-date';
 
 const directory = shippedDirectory('RU');
 const byCode = new Map(directory.map((official) => [official.code, official]));
@@ -56,11 +59,21 @@ describe('the directory', () => {
     expect(new Set(directory.map(({ nameRu }) => nameRu)).size).toBe(directory.length);
   });
 
-  it('rolls prosecutors, and only them, to the next working day', () => {
+  it('leaves the roll to the rules: order 45 moves a prosecutor’s answer, and nothing else of a prosecutor’s', () => {
     for (const { code, kind, roll, ruleFamily } of directory) {
       const isProsecutor = kind === 'prosecutor' || kind === 'military_prosecutor';
-      expect([roll, ruleFamily === 'prosecutor'], code).toEqual(isProsecutor ? ['next', true] : [null, false]);
+      expect([roll, ruleFamily === 'prosecutor'], code).toEqual([null, isProsecutor]);
     }
+    const official = byCode.get('ru.military-prosecutor');
+    if (!official) throw new Error('There is no military prosecutor.');
+    // Sent on Thursday 3 December 2026: registered by Sunday the 6th, passed on by Sunday the 13th.
+    const clocks = hopClocks({ law: lawInForce('RU'), sentOn: calendarDate('2026-12-03'), channel: 'portal', official });
+    expect([clocks.register, clocks.forward].map((due) => [due?.statutoryOn, due?.roll, due?.rollIsOwn])).toEqual([
+      ['2026-12-06', 'none', false],
+      ['2026-12-13', 'none', false],
+    ]);
+    const answered = hopClocks({ law: lawInForce('RU'), sentOn: calendarDate('2026-11-23'), channel: 'portal', official }).answer;
+    expect(answered).toMatchObject({ rawOn: '2026-12-26', statutoryOn: '2026-12-28', roll: 'next', rollIsOwn: false });
   });
 
   it.each([

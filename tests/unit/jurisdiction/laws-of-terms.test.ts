@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countTerm } from '@/lib/jurisdiction/count-term';
 import { type Deadline, deadline } from '@/lib/jurisdiction/deadline';
 import { extend } from '@/lib/jurisdiction/extend';
 import { pausedDays, pauseShift } from '@/lib/jurisdiction/pause';
@@ -78,6 +79,24 @@ describe('every rule of every jurisdiction', () => {
         expect(later.extensions.at(-1)).toMatchObject({ reason: 'a check', document: 'B-1', foreseen: Boolean(rule.extension) });
         const again = extend(calendar, rule, later, { day: later.statutoryOn });
         expect(again.extensions.map(({ foreseen }) => foreseen)).toEqual([Boolean(rule.extension), false]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('is never called too long where the law’s own extension is added to any of its days', () => {
+    const extended = every.filter(({ rule }) => rule.extension?.from === 'due');
+    fc.assert(
+      fc.property(fc.constantFrom(...extended), roll, anyDay, few, few, few, ({ rule, calendar }, roll, day, late, postingDays, stood) => {
+        const due = deadline(rule, day, { calendar, roll, triggerSafeOn: addDays(day, late), postingDays, pausedDays: stood });
+        if (!rule.extension) return;
+        for (const from of [due.rawOn, due.statutoryOn, due.safeWay?.pausedOn ?? due.rawOn, due.safeWay?.movedOn ?? due.rawOn]) {
+          const to = countTerm(calendar, rule.extension, from);
+          expect(extend(calendar, rule, due, { day: to }).extensions.at(-1)?.tooLong).toBe(false);
+        }
+        const all = extend(calendar, rule, due, { day: null });
+        expect(all.statutoryOn <= all.safeOn && all.statutoryOn >= due.statutoryOn && all.safeOn >= due.safeOn).toBe(true);
+        expect(all.extensions.at(-1)?.tooLong).toBe(false);
       }),
       RUNS,
     );

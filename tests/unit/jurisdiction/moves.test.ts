@@ -17,7 +17,11 @@ describe('an extension', () => {
     const lawful = movedDeadline(law, first, { extension: { day: d('2026-06-09'), reason: 'запрос в часть', document: '5/12' } });
     expect(lawful).toMatchObject({ statutoryOn: '2026-06-09', safeOn: '2026-06-09' });
     expect(lawful.extensions).toEqual([
-      { day: '2026-06-09', reason: 'запрос в часть', document: '5/12', foreseen: true, lawfulUntilOn: '2026-06-09', tooLong: false },
+      {
+        ...{ day: '2026-06-09', named: true, reachesOn: '2026-06-09', reason: 'запрос в часть', document: '5/12' },
+        // Due on Sunday the 10th, or by another reading on Tuesday the 12th: thirty days from that.
+        ...{ foreseen: true, lawfulUntilOn: '2026-06-11', tooLong: false },
+      },
     ]);
     const long = movedDeadline(law, first, { extension: { day: d('2026-06-14') } });
     expect(long).toMatchObject({ statutoryOn: '2026-06-14', safeOn: '2026-06-15' });
@@ -48,7 +52,8 @@ describe('an extension', () => {
     // 45 days in all from 16 February; two months in all; 10 working days more; 20 in all from 25 September.
     ['UA', 'ua.393.answer', '2026-02-16', '2026-04-02'],
     ['KZ', 'kz.appc.answer', '2026-03-16', '2026-05-18'],
-    ['US', 'us.foia.answer', '2026-07-15', '2026-08-26'],
+    // The clock may begin ten working days later: by 26 August, and ten more; 7 September is Labor Day.
+    ['US', 'us.foia.answer', '2026-07-15', '2026-09-10'],
     ['UA', 'ua.2939.information', '2026-09-25', '2026-10-26'],
     ['PL', 'pl.kpa.answer', '2026-02-13', '2026-04-13'],
   ])('%s: %s from %s may go to %s', (code, id, from, until) => {
@@ -66,6 +71,58 @@ describe('an extension', () => {
       lawfulUntilOn: null,
       tooLong: false,
     });
+  });
+});
+
+describe('an extension that names no day', () => {
+  const unnamed = ({ law, due: first }: ReturnType<typeof due>, pausedDays = 0) =>
+    movedDeadline(law, first, { pausedDays, extension: { day: null } });
+
+  it('is all that the law allows: statutory from the last day, safe from the latest one', () => {
+    expect(unnamed(due('RU', 'ru.59fz.answer', '2026-04-10'))).toMatchObject({
+      statutoryOn: '2026-06-09',
+      safeOn: '2026-06-11',
+      extensions: [{ day: '2026-06-09', named: false, reachesOn: '2026-06-11', tooLong: false }],
+    });
+    // A prosecutor's term has moved to the 12th by its own rule, and goes on from there.
+    expect(unnamed(due('RU', 'ru.prosecutor.answer', '2026-04-10'))).toMatchObject({ statutoryOn: '2026-06-11', safeOn: '2026-06-11' });
+  });
+
+  it('counts by the longest reading: ten working days are not given twice', () => {
+    const us = due('US', 'us.foia.answer', '2026-06-15');
+    expect(us.due.safeOn).toBe('2026-07-29');
+    expect(unnamed(us)).toMatchObject({ statutoryOn: '2026-07-29', safeOn: '2026-08-12' });
+  });
+
+  it('from a registration that is only assumed reaches as far as the latest of them would', () => {
+    const law = lawInForce('RU');
+    const rule = ruleOf('RU', 'ru.59fz.answer');
+    const first = deadline(rule, d('2026-04-10'), { calendar: law.calendar, triggerSafeOn: d('2026-04-17') });
+    // The 17th + 30 = Sunday 17 May, so Monday; + 30 = 17 June.
+    expect(unnamed({ law, due: first })).toMatchObject({ statutoryOn: '2026-06-09', safeOn: '2026-06-17' });
+    expect(movedDeadline(law, first, { extension: { day: d('2026-06-17') } }).extensions[0]).toMatchObject({ tooLong: false });
+    expect(movedDeadline(law, first, { extension: { day: d('2026-06-18') } }).extensions[0]).toMatchObject({ tooLong: true });
+  });
+
+  it('gives the post its days after it', () => {
+    expect(unnamed(due('RU', 'ru.59fz.answer', '2026-04-10', { postingDays: 7 })).safeOn).toBe('2026-06-18');
+  });
+
+  it.each([
+    // So much in all, and the clock stood for five days of it.
+    ['UA', 'ua.393.answer', '2026-02-16', '2026-04-07', '2026-04-07'],
+    ['KZ', 'kz.appc.answer', '2026-03-16', '2026-05-21', '2026-05-21'],
+    ['PL', 'pl.kpa.answer', '2026-02-13', '2026-04-20', '2026-04-20'],
+    ['UA', 'ua.2939.information', '2026-09-25', '2026-11-02', '2026-11-02'],
+    // Thirty days, or thirty working ones, and five.
+    ['AM', 'am.foi.answer', '2026-06-01', '2026-07-06', '2026-07-20'],
+  ])('%s: %s from %s, paused for five days, goes to %s', (code, id, from, statutoryOn, safeOn) => {
+    expect(unnamed(due(code, id, from), 5)).toMatchObject({ statutoryOn, safeOn, pausedDays: 5 });
+  });
+
+  it('moves nothing where the law sets no measure', () => {
+    const canada = due('CA', 'ca.atia.answer', '2026-06-01');
+    expect(unnamed(canada)).toMatchObject({ statutoryOn: canada.due.statutoryOn, safeOn: canada.due.safeOn });
   });
 });
 
@@ -102,7 +159,7 @@ describe('a pause', () => {
   it('then an extension: the day it names stands', () => {
     const { law, due: first } = due('RU', 'ru.59fz.answer', '2026-04-10');
     const moved = movedDeadline(law, first, { pausedDays: 6, extension: { day: d('2026-06-15') } });
-    expect(moved).toMatchObject({ statutoryOn: '2026-06-15', pausedDays: 6, extensions: [{ lawfulUntilOn: '2026-06-15' }] });
+    expect(moved).toMatchObject({ statutoryOn: '2026-06-15', pausedDays: 6, extensions: [{ lawfulUntilOn: '2026-06-17' }] });
   });
 });
 

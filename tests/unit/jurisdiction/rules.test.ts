@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendars } from '@/lib/jurisdiction/calendars';
 import { deadline } from '@/lib/jurisdiction/deadline';
-import { lastLawfulDay } from '@/lib/jurisdiction/extend';
+import { lastLawfulDay } from '@/lib/jurisdiction/extension-term';
 import type { Jurisdiction } from '@/lib/jurisdiction/jurisdiction';
 import { jurisdictionOf, jurisdictions, ruleOf } from '@/lib/jurisdiction/rules';
 import { isProvisional } from '@/lib/time/day-calendar';
@@ -43,6 +43,27 @@ describe('every rule', () => {
       expect(until !== null && until > due.statutoryOn).toBe(true);
     },
   );
+
+  it.each(every.flatMap(({ code, rule }) => [rule.extension, rule.openExtension].flatMap((at) => (at ? [{ code, rule, at }] : []))))(
+    '$rule.id: its extension is written in the act that binds it',
+    ({ rule, at }) => {
+      expect(at.source).toEqual(rule.source);
+      expect(at.verified && !rule.verified).toBe(false);
+      expect([at.plain.ru, at.article.ru].every((text) => /\p{Script=Cyrillic}|[R§]/u.test(text))).toBe(true);
+      expect(at.plain.en).toMatch(/^[^\p{Script=Cyrillic}]+\.$/u);
+    },
+  );
+
+  it('extends by an article of its own where the same country has several', () => {
+    const marks = [ruleOf('RU', 'ru.59fz.answer'), ruleOf('RU', 'ru.prosecutor.answer'), ruleOf('RU', 'ru.8fz.information')];
+    expect(marks.map(({ extension }) => [extension?.article.en, extension?.amount, extension?.verified])).toEqual([
+      ['article 12, part 2', 30, false],
+      ['section 5', 30, true],
+      ['article 18', 15, false],
+    ]);
+    expect(ruleOf('RU', 'ru.3fz.deputy-request').extension).toBeUndefined();
+    expect(ruleOf('UA', 'ua.2939.information').extension?.source.en).toContain('2939-VI');
+  });
 });
 
 describe('every jurisdiction', () => {
@@ -70,6 +91,7 @@ describe('every jurisdiction', () => {
 
 /** What no source seen confirms, and what the interface therefore marks. */
 describe('general knowledge', () => {
+  const pinned = new Set<string>();
   const unverified = (code: keyof typeof jurisdictions) =>
     Object.values((jurisdictions[code] as Jurisdiction).rules)
       .filter(({ verified }) => !verified)
@@ -77,15 +99,30 @@ describe('general knowledge', () => {
 
   it.each([
     ['RU', ['extension', 'migration', 'deputyAppeal', 'information', 'picketLatest']],
-    ['BY', ['answer', 'answerNoStudy']],
-    ['GE', ['answer']],
-    ['AM', ['answer', 'extension']],
-    ['GB-SCT', ['review', 'reviewAnswer', 'appeal']],
-    ['PL', []],
     ['UA', []],
+    ['BY', ['answer', 'answerNoStudy']],
     ['KZ', []],
+    ['AM', ['answer', 'extension']],
+    ['GE', ['answer']],
+    ['PL', []],
+    ['DE', ['review']],
+    ['AT', ['extension']],
+    ['FR', ['appeal', 'appealAnswer', 'court']],
+    ['GB', ['review', 'reviewAnswer', 'appeal']],
+    ['GB-SCT', ['review', 'reviewAnswer', 'appeal']],
+    ['IE', ['extension', 'silence', 'review', 'reviewAnswer', 'appeal']],
+    ['EU', ['silence', 'review', 'reviewAnswer', 'court', 'ombudsman']],
+    ['US', ['urgent', 'appeal', 'appealAnswer']],
+    ['CA', ['appeal']],
+    ['AU', ['silence', 'review', 'reviewAnswer', 'appeal']],
+    ['IN', ['silence', 'review', 'reviewAnswer', 'appeal']],
   ] as const)('of %s: %j', (code, roles) => {
     expect(unverified(code)).toEqual(roles);
+    pinned.add(code);
+  });
+
+  it('is pinned for every country', () => {
+    expect([...pinned].sort()).toEqual(Object.keys(jurisdictions).sort());
   });
 
   it('that sources differ is said where they do', () => {
@@ -95,6 +132,17 @@ describe('general knowledge', () => {
 });
 
 describe('Russia', () => {
+  it('says where no clock runs, and that soldiers’ families have no shorter one', () => {
+    const norms = jurisdictions.RU.norms?.map(({ id, verified }) => [id, verified]);
+    expect(norms).toEqual(
+      expect.arrayContaining([
+        ['ru.none.direct-line', false],
+        ['ru.none.funds', false],
+        ['ru.none.soldiers-families', true],
+      ]),
+    );
+  });
+
   it('counts the trio of 59-FZ', () => {
     const { rules } = jurisdictions.RU;
     expect(

@@ -12,20 +12,30 @@ import { words } from '@/lib/words/words';
 
 const RU = lawInForce('RU');
 const on = calendarDate;
-const LETTER: ExplainedLetter = { sentOn: on('2026-04-08'), channel: 'portal', law: 'answer' };
+const LETTER: ExplainedLetter = { sentOn: on('2026-04-08'), sentPrecision: 'day', channel: 'portal', law: 'answer' };
 const HOP: ExplainedHop = {
   step: 1,
   arrivedOn: on('2026-04-08'),
   deliveredOn: null,
   registeredOn: on('2026-04-10'),
+  extended: false,
   extendedToOn: null,
   pausedDays: 0,
   official: { ruleFamily: 'appeal', roll: null },
 };
 const why = (hop: Partial<ExplainedHop> = {}, letter: Partial<ExplainedLetter> = {}, clock: ClockName = 'answer', moves: Moves = {}) => {
-  const found = explain(RU, { ...LETTER, ...letter }, { ...HOP, ...hop }, clock, moves);
+  const found = explain(RU, { ...LETTER, ...letter }, { ...HOP, extended: Boolean(hop.extendedToOn), ...hop }, clock, moves);
   if (!found) throw new Error('No such clock.');
   return found;
+};
+const QUOTED = {
+  body: 'Министерство обороны',
+  sentOn: LETTER.sentOn,
+  sentPrecision: 'day',
+  forwardedOn: null,
+  answeredOn: null,
+  over: null,
+  today: on('2026-06-01'),
 };
 const saidOf = (locale: 'ru' | 'en', ...args: Parameters<typeof why>) =>
   whySteps(words(locale), why(...args))
@@ -35,7 +45,8 @@ const saidOf = (locale: 'ru' | 'en', ...args: Parameters<typeof why>) =>
 describe('an answer’s day, taken apart', () => {
   it('names the rule, its article, the trigger, and each day stepped over', () => {
     expect(why()).toMatchObject({ countedOn: '2026-05-10', statutoryOn: '2026-05-10', safeOn: '2026-05-12' });
-    expect(why().skipped.map(({ day }) => day)).toEqual(['2026-05-10', '2026-05-11']);
+    expect(why().skipped).toEqual([]);
+    expect(why().safeSkipped.map(({ day }) => day)).toEqual(['2026-05-10', '2026-05-11']);
     const said = saidOf('ru');
     for (const part of ['59-ФЗ', 'часть 1 статьи 12', '10 апреля 2026 г.', '11 мая 2026 г.', '12 мая 2026 г.', 'Закон не говорит'])
       expect(said).toContain(part);
@@ -64,6 +75,20 @@ describe('an answer’s day, taken apart', () => {
     ['notice', { step: 2, arrivedOn: on('2026-04-20'), registeredOn: null }, {}, '2026-04-20'],
   ] as const)('registration counts from a day %s', (basis, hop, letter, day) => {
     expect(why(hop, letter, 'register').start).toMatchObject({ basis, on: day });
+  });
+
+  it('says that only the month of sending is known, and from which of its days each of the two is counted', () => {
+    const month = { sentOn: on('2026-03-01'), sentPrecision: 'month' };
+    const unknown = why({ registeredOn: null }, month);
+    expect(unknown).toMatchObject({ start: { assumed: true, sentUntilOn: '2026-03-31' }, statutoryOn: '2026-04-03', safeOn: '2026-05-04' });
+    for (const clock of ['register', 'answer'] as const)
+      expect(saidOf('ru', { registeredOn: null }, month, clock)).toContain('безопасный — от последнего, 31 марта 2026 г.');
+    expect(saidOf('en', { registeredOn: null }, { ...month, channel: 'post' }, 'register')).not.toContain('was posted on');
+    expect(quoteOf(words('en'), unknown, { ...QUOTED, sentOn: month.sentOn, sentPrecision: 'month' })).toContain(
+      'from its last, 31 March 2026',
+    );
+    for (const known of [{}, { registeredOn: null, deliveredOn: on('2026-03-20') }, { step: 2, registeredOn: null }])
+      expect(saidOf('en', known, month)).not.toContain('March 2026, on which day');
   });
 
   it('tells whose roll it was', () => {
@@ -113,14 +138,7 @@ describe('an answer’s day, taken apart', () => {
 });
 
 describe('a paragraph to quote', () => {
-  const facts = {
-    body: 'Министерство обороны',
-    sentOn: LETTER.sentOn,
-    sentPrecision: 'day',
-    forwardedOn: null,
-    answeredOn: null,
-    today: on('2026-06-01'),
-  };
+  const facts = QUOTED;
   it('has both days with their weekdays, the law, and the silence', () => {
     const quote = quoteOf(words('ru'), why(), facts);
     for (const part of [
@@ -143,23 +161,25 @@ describe('what is explained is what is stored', () => {
   const days = fc.integer({ min: 0, max: 700 }).map((n) => addDays(on('2025-01-10'), n));
   const history = fc.record({
     sentOn: days,
+    sentPrecision: fc.constantFrom('day', 'month'),
     channel: fc.constantFrom('portal', 'post', 'in_person'),
     wait: fc.option(fc.integer({ min: 0, max: 20 }), { nil: null }),
     step: fc.constantFrom(1, 2),
     roll: fc.constantFrom(null, 'next', 'previous', 'none'),
     ruleFamily: fc.constantFrom('appeal', 'prosecutor'),
     pausedDays: fc.constantFrom(0, 0, 5, 12),
+    extended: fc.boolean(),
     longer: fc.option(fc.integer({ min: 31, max: 70 }), { nil: null }),
   });
 
   it('both days of every clock, for any history; and no day off among those skipped is without its name', () => {
     fc.assert(
-      fc.property(history, ({ sentOn, channel, wait, step, roll, ruleFamily, pausedDays, longer }) => {
+      fc.property(history, ({ sentOn, sentPrecision, channel, wait, step, roll, ruleFamily, pausedDays, extended, longer }) => {
         const official = { roll, ruleFamily };
         const registeredOn = wait === null ? null : addDays(sentOn, wait);
-        const extendedToOn = longer === null ? null : addDays(sentOn, longer);
-        const letter = { sentOn, channel, law: 'answer' };
-        const hop = { step, arrivedOn: sentOn, deliveredOn: null, registeredOn, extendedToOn, pausedDays, official };
+        const extendedToOn = !extended || longer === null ? null : addDays(sentOn, longer);
+        const letter = { sentOn, sentPrecision, channel, law: 'answer' };
+        const hop = { step, arrivedOn: sentOn, deliveredOn: null, registeredOn, extended, extendedToOn, pausedDays, official };
         const db = (day: typeof registeredOn) => day && toDbDate(day);
         const row = {
           ...hop,
@@ -172,7 +192,8 @@ describe('what is explained is what is stored', () => {
         const same = (clock: ClockName, by: Date | null, safe: Date | null) => {
           const found = explain(RU, letter, hop, clock);
           expect([found?.statutoryOn, found?.safeOn]).toEqual([by && fromDbDate(by), safe && fromDbDate(safe)]);
-          for (const { day, why: name } of found?.skipped ?? []) expect(name).toEqual(whyOff(RU.calendar, day));
+          for (const { day, why: name } of [found?.skipped, found?.movedOver, found?.safeSkipped].flatMap((days) => days ?? []))
+            expect(name).toEqual(whyOff(RU.calendar, day));
           if (found)
             for (const locale of ['ru', 'en'] as const)
               expect(JSON.stringify(whySteps(words(locale), found))).not.toMatch(/clock\.|undefined|г\.\./);

@@ -23,7 +23,14 @@ const chainOf = (...bodies: string[]): Chain => bodies.map((officialId, at) => (
 const random = randomFrom(20261124);
 const CHAINS: Chain[] = Array.from({ length: 1_000 }, () => {
   const bodies = 2 + Math.floor(random() * 9);
-  return chainOf(...Array.from({ length: 1 + Math.floor(random() * 12) }, () => `b${Math.floor(random() * bodies)}`));
+  const chain = chainOf(...Array.from({ length: 1 + Math.floor(random() * 12) }, () => `b${Math.floor(random() * bodies)}`));
+  // Stays of many lengths: a circle's days tell which stays they are counted from.
+  let on = START;
+  return chain.map(({ officialId }) => {
+    const arrivedOn = on;
+    on = addDays(on, Math.floor(random() * 40));
+    return { officialId, arrivedOn };
+  });
 });
 
 function graphOf(chains: readonly Chain[]): DirectedGraph {
@@ -101,6 +108,26 @@ describe('a thousand random chains, against graphology', () => {
     }
   });
 
+  it('bodies, forwardings and days of every circle are those of the chain rubbed out circle by circle', () => {
+    const all = CHAINS.map((chain) => [loopsOf(chain), rubbedOut(chain)] as const);
+    for (const [ours, other] of all) expect(ours).toEqual(other);
+    // Many circles close round others: their forwardings are more than their bodies.
+    expect(all.flatMap(([ours]) => ours.slice(1).filter(({ hops, bodies }) => hops > bodies.length)).length).toBeGreaterThan(100);
+  });
+
+  it('and of a letter that was passed to several bodies, those of the way to each stay', () => {
+    for (const chain of CHAINS) {
+      const tree = chain.map((stay, at) => ({ ...stay, fromAt: at === 0 ? null : random() < 0.3 ? Math.floor(random() * at) : at - 1 }));
+      const wayTo = (at: number | null): number[] => (at === null ? [] : [...wayTo(tree[at]?.fromAt ?? null), at]);
+      const other = tree.flatMap((_, at) => {
+        const way = wayTo(at);
+        const closed = rubbedOut(way.flatMap((place) => tree[place] ?? [])).find(({ to }) => to === way.length - 1);
+        return closed ? [{ ...closed, from: way[closed.from], to: at }] : [];
+      });
+      expect(loopsOf(tree)).toEqual(other);
+    }
+  });
+
   it('the longest way without a return is that of every stretch tried', () => {
     for (const chain of CHAINS) {
       const { from, to, forwardings } = longestWay(chain);
@@ -111,6 +138,26 @@ describe('a thousand random chains, against graphology', () => {
     }
   });
 });
+
+/**
+ * The circles a second time: what is left of the chain is looked through for the stay that comes back first, and
+ * what lies between is rubbed out. Forwardings and days are added up one by one over the chain as it was.
+ */
+function rubbedOut(chain: Chain) {
+  const steps = chain.slice(1).map(({ arrivedOn }, at) => (Date.parse(arrivedOn) - Date.parse(chain[at]?.arrivedOn ?? '')) / 86_400_000);
+  let left = chain.map(({ officialId }, at) => ({ officialId, at }));
+  const found = [];
+  for (;;) {
+    const back = left.findIndex(({ officialId }, at) => left.findIndex((each) => each.officialId === officialId) < at);
+    const out = left.findIndex(({ officialId }) => officialId === left[back]?.officialId);
+    const [from, to] = [left[out]?.at, left[back]?.at];
+    if (from === undefined || to === undefined) return found;
+    const gone = steps.slice(from, to);
+    const bodies = left.slice(out, back).map(({ officialId }) => officialId);
+    found.push({ bodies, from, to, hops: gone.length, days: gone.reduce((sum, days) => sum + days, 0) });
+    left = [...left.slice(0, out), ...left.slice(back)];
+  }
+}
 
 const firstReturn = (chain: Chain): number | undefined => {
   const at = chain.findIndex(({ officialId }, place) => chain.slice(0, place).some((before) => before.officialId === officialId));
@@ -133,5 +180,20 @@ describe('by hand', () => {
   it('knows nothing of an empty chain', () => {
     expect([loopsOf([]), groupsOf(forwardingsIn([])), longestPath(forwardingsIn([]))]).toEqual([[], [], []]);
     expect(longestWay([]).forwardings).toBe(0);
+  });
+
+  it('a letter passed to two bodies branches: only ways that were gone are ways, and a circle closes on one of them', () => {
+    const branching = (...stops: [string, number | null][]): Chain =>
+      stops.map(([officialId, fromAt], at) => ({ officialId, fromAt, arrivedOn: addDays(START, at * 5) }));
+    // a passed it to b and to c, and c to b: no circle, and b passed nothing to c.
+    const apart = branching(['a', null], ['b', 0], ['c', 0], ['b', 2]);
+    expect(loopsOf(apart)).toEqual([]);
+    expect(forwardingsIn([apart]).edges.map(({ from, to }) => `${from} ${to}`)).toEqual(['a b', 'a c', 'c b']);
+    // b alone sent it back; what c did lies between the two in time and not on the way.
+    const back = branching(['a', null], ['b', 0], ['c', 0], ['a', 1]);
+    expect(loopsOf(back)).toEqual([{ bodies: ['a', 'b'], from: 0, to: 3, hops: 2, days: 15 }]);
+    // What both branches have behind them is counted once.
+    const shared = branching(['a', null], ['b', 0], ['a', 1], ['c', 2], ['d', 2]);
+    expect(loopsOf(shared)).toHaveLength(1);
   });
 });

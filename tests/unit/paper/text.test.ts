@@ -46,7 +46,7 @@ describe('what letters say', () => {
   const text = (code: string, fields = FULL) => paperText(templateOf(code)?.write(fields) ?? failed());
 
   it('the repeat letter quotes the open questions under their own numbers', () => {
-    const points = FULL.letter?.points.map((point) => (point.number === 3 ? { ...point, verdict: 'answered' } : point)) ?? [];
+    const points = FULL.letter?.points.map((point) => (point.number === 3 ? { ...point, open: false } : point)) ?? [];
     const repeat = text('ru.repeat', { ...FULL, letter: FULL.letter && { ...FULL.letter, points } });
     expect(repeat).toContain('1. Когда будет издан приказ «Об увольнении» № 44?\n2. Где находится часть 12345?\n\n4. Кто отвечает');
     expect(repeat).not.toContain('рапорт от 1 марта');

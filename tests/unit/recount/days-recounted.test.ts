@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COUNTED_DAYS, daysRecounted } from '@/lib/event/kinds/days-recounted';
-import { jurisdictions } from '@/lib/jurisdiction/rules';
-import { lawDigest } from '@/lib/recount/law-digest';
+import { COUNTED, COUNTED_DAYS, daysRecounted } from '@/lib/event/kinds/days-recounted';
 import { movedDays } from '@/lib/recount/moved-days';
 import { LOCALES } from '@/lib/words/locale';
 import { words } from '@/lib/words/words';
@@ -43,8 +41,21 @@ describe('the sentence of a recounted day', () => {
   });
 });
 
+describe('what is told though no day moved', () => {
+  it.each(LOCALES)('is a whole sentence each, in %s', (locale) => {
+    const others = COUNTED.filter((which) => !COUNTED_DAYS.some((day) => day === which));
+    for (const which of others)
+      for (const to of ['running', 'estimated', 'none', 'true', 'false', null]) {
+        const said = say(locale, null, to, { cause: 'calendar', year: 2026 }, which);
+        expect(said).not.toMatch(/undefined|null|true|false|\.\.|\s\s|,,/);
+        expect(said).toMatch(/; (причина|the reason): /);
+      }
+  });
+});
+
 describe('what moved', () => {
-  const none = { answerByOn: null, answerSafeOn: null, registerByOn: null, registerSafeOn: null, forwardByOn: null, forwardSafeOn: null };
+  const days = { answerByOn: null, answerSafeOn: null, registerByOn: null, registerSafeOn: null, forwardByOn: null, forwardSafeOn: null };
+  const none = { ...days, clock: 'running', clockReason: null, provisional: false };
   const on = (day: string) => new Date(`${day}T00:00:00Z`);
 
   it('is told in the order of its weight, a day that came or went too', () => {
@@ -56,14 +67,13 @@ describe('what moved', () => {
     ]);
     expect(movedDays(stored, { ...stored, answerByOn: on('2026-05-12') })).toEqual([]);
   });
-});
 
-describe('the digest of the law', () => {
-  it('is one for each jurisdiction and the same each time', () => {
-    const codes = Object.keys(jurisdictions);
-    const digests = codes.map(lawDigest);
-    expect(codes.map(lawDigest)).toEqual(digests);
-    expect(digests.every((digest) => /^[0-9a-f]{64}$/.test(digest))).toBe(true);
-    expect(new Set(digests).size).toBe(codes.length);
+  it('is told too where every day stands and only what is said of them is another', () => {
+    const stored = { ...none, id: 'h', answerByOn: on('2027-05-12') };
+    expect(movedDays(stored, { ...stored, provisional: true })).toEqual([{ hopId: 'h', which: 'provisional', from: 'false', to: 'true' }]);
+    expect(movedDays(stored, { ...stored, clock: 'estimated' })).toEqual([
+      { hopId: 'h', which: 'clock', from: 'running', to: 'estimated' },
+    ]);
+    expect(movedDays(stored, { ...stored, clockReason: 'official-has-no-clock' })).toMatchObject([{ which: 'clockReason' }]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lawInForce } from '@/lib/jurisdiction/law-in-force';
-import { type CheckedHop, type CheckedLetter, type CheckedReply, dateChecks } from '@/lib/reply/date-checks';
+import { dateChecks } from '@/lib/reply/date-checks';
+import type { CheckedHop, CheckedLetter, CheckedReply } from '@/lib/reply/date-finding';
 import { calendarDate as on } from '@/lib/time/calendar-date';
 import { CATALOGUE } from '@/lib/words/catalogue';
 
@@ -8,6 +9,7 @@ const LETTER: CheckedLetter = { sentOn: on('2026-04-08'), sentPrecision: 'day', 
 // Registered on Friday 10 April: 30 days end on 10 May, safe on the 12th.
 const HOP: CheckedHop = {
   id: 'h',
+  passedOnOn: null,
   deliveredOn: null,
   registeredOn: on('2026-04-10'),
   termBy: on('2026-05-10'),
@@ -75,8 +77,97 @@ describe('dates that are odd', () => {
     expect(found([first, second]).map(({ code, replyId }) => [code, replyId])).toEqual([['second_extension', second.id]]);
   });
 
+  it('the second is the one with the later day, whichever came first', () => {
+    const later = reply('extension', { datedOn: '2026-05-08', receivedOn: '2026-05-09' });
+    const earlier = reply('extension', { datedOn: '2026-05-06', receivedOn: '2026-05-12' });
+    expect(found([later, earlier]).map(({ code, replyId }) => [code, replyId])).toEqual([['second_extension', later.id]]);
+  });
+
+  it('a second registration of another day; the same again is none', () => {
+    const first = reply('registration', { datedOn: '2026-04-10', receivedOn: '2026-04-13' });
+    const again = reply('registration', { datedOn: '2026-04-10', receivedOn: '2026-04-14' });
+    const second = reply('registration', { datedOn: '2026-04-20', receivedOn: '2026-04-21' });
+    expect(found([first, again])).toEqual([]);
+    expect(found([first, second])).toMatchObject([
+      { code: 'second_registration', severity: 'odd', replyId: second.id, days: { dated: '2026-04-20', registered: '2026-04-10' } },
+    ]);
+    expect(found([second, { ...first, receivedOn: on('2026-04-22') }])).toMatchObject([
+      { code: 'second_registration', replyId: second.id },
+    ]);
+  });
+
+  it('a paper of a body dated before the letter was passed on to it', () => {
+    const passed = { passedOnOn: on('2026-04-16'), registeredOn: null };
+    expect(codes([reply('forwarded', { datedOn: '2026-04-15', receivedOn: '2026-04-28' })], { hop: passed })).toEqual([
+      'dated_before_arrival odd',
+    ]);
+    expect(codes([reply('forwarded', { datedOn: '2026-04-16', receivedOn: '2026-04-28' })], { hop: passed })).toEqual([]);
+  });
+
   it('one day off, with its name', () => {
     expect(found([reply('refusal', { datedOn: '2026-05-11', receivedOn: '2026-05-12' })])[0]?.why?.ru).toMatch(/перенос/);
+  });
+});
+
+describe('each two of the days of one answer', () => {
+  const [before, sent, registered, later, last] = ['2026-04-06', '2026-04-08', '2026-04-10', '2026-04-20', '2026-04-24'];
+  type Row = [which: string, day: { dated?: string | undefined; postmarked?: string | undefined; received?: string }, found: string[]];
+  /** All the days in order, but for those that a row says; an undated paper has none. */
+  const at = (day: Row[1]) =>
+    codes([reply('refusal', { datedOn: day.dated ?? '', postmarkedOn: day.postmarked ?? '', receivedOn: day.received ?? last })]);
+  it.each<Row>([
+    ['all in order', { dated: later, postmarked: later }, []],
+    ['date and letter', { dated: before, postmarked: before }, ['dated_before_letter impossible']],
+    ['date and registration', { dated: sent, postmarked: sent }, ['dated_before_registration odd']],
+    ['date and postmark', { dated: later, postmarked: '2026-04-17' }, ['dated_after_postmark impossible']],
+    ['date and receipt', { dated: last, received: later }, ['dated_after_receipt impossible']],
+    ['letter and registration: no paper of the answer’s', { dated: later }, []],
+    ['undated: postmark and letter', { postmarked: before }, ['postmark_before_letter impossible']],
+    ['undated: postmark and registration', { postmarked: '2026-04-09' }, ['postmark_before_registration odd']],
+    ['undated: postmark on the day of registration', { postmarked: registered }, []],
+    ['undated: postmark and receipt', { postmarked: last, received: later }, ['postmark_after_receipt impossible']],
+    ['undated: receipt and letter', { received: before }, ['received_before_letter impossible']],
+    ['undated: receipt and registration', { received: '2026-04-09' }, ['received_before_registration odd']],
+    ['undated: receipt on the day of registration', { received: registered }, []],
+    ['undated: all in order', { postmarked: later }, []],
+  ])('%s', (_, day, expected) => {
+    expect(at(day)).toEqual(expected);
+  });
+
+  it('a registration and a machine’s receipt may come before the day of registration', () => {
+    for (const kind of ['registration', 'automatic']) expect(codes([reply(kind, { receivedOn: '2026-04-09' })])).toEqual([]);
+  });
+
+  it('an answer within the term by its date alone, whatever way the letter went', () => {
+    const late = reply('refusal', { datedOn: '2026-05-08', receivedOn: '2026-06-25' });
+    for (const channel of ['post', 'portal'])
+      expect(found([late], { letter: { channel } })).toMatchObject([
+        {
+          code: 'in_term_by_date_only',
+          severity: 'odd',
+          count: 48,
+          days: { dated: '2026-05-08', received: '2026-06-25', due: '2026-05-10' },
+        },
+      ]);
+    // As long as the post takes, or before the safe day: nobody is accused. Nor by an estimate.
+    expect(codes([reply('refusal', { datedOn: '2026-05-08', receivedOn: '2026-05-22' })])).toEqual([]);
+    expect(codes([reply('refusal', { datedOn: '2026-04-13', receivedOn: '2026-05-12' })])).toEqual([]);
+    expect(codes([late], { hop: { termBy: null, termSafe: null, lawfulUntil: null } })).toEqual([]);
+  });
+
+  it('in a second stay, none before it was passed on there', () => {
+    const hop = { passedOnOn: on('2026-04-16'), registeredOn: on('2026-04-14') };
+    expect(codes([], { hop })).toEqual(['registered_before_arrival odd']);
+    expect(codes([reply('registration', { datedOn: '2026-04-14', receivedOn: '2026-04-20' })], { hop })).toEqual([
+      'dated_before_arrival odd',
+    ]);
+    expect(codes([], { hop: { ...hop, registeredOn: on('2026-04-16') } })).toEqual([]);
+    const bare = { ...hop, registeredOn: null };
+    expect(codes([reply('refusal', { postmarkedOn: '2026-04-15', receivedOn: '2026-04-20' })], { hop: bare })).toEqual([
+      'postmark_before_arrival odd',
+    ]);
+    expect(codes([reply('refusal', { receivedOn: '2026-04-15' })], { hop: bare })).toEqual(['received_before_arrival odd']);
+    expect(codes([reply('refusal', { receivedOn: '2026-04-16' })], { hop: bare })).toEqual([]);
   });
 });
 
@@ -118,6 +209,8 @@ describe('the words', () => {
     ].concat(
       ['dated_after_postmark', 'dated_before_registration', 'forwarded_before_registration', 'backdated_over_term', 'posted_late'],
       ['dated_day_off', 'extension_after_term', 'extension_too_long', 'second_extension', 'slow_delivery'],
+      ['second_registration', 'dated_before_arrival', 'registered_before_arrival', 'in_term_by_date_only'],
+      ['letter', 'arrival', 'registration'].flatMap((what) => [`postmark_before_${what}`, `received_before_${what}`]),
     );
     for (const code of all) for (const locale of ['ru', 'en'] as const) expect(CATALOGUE[locale].clock.odd).toHaveProperty(code);
   });

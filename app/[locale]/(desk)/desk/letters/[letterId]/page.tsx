@@ -58,7 +58,13 @@ export default async function DeskLetterPage({ params, searchParams }: PageProps
       <Section id="way" title={w.t('desk.letter.hops')}>
         <DeskLetterWay w={w} letter={letter} />
       </Section>
-      <DeskClarify w={w} letter={letter} bodies={await readCaseBodies(actor, caseId)} initial={await keptForm('desk-clarify')} />
+      <DeskClarify
+        w={w}
+        jurisdiction={found.law.code}
+        letter={letter}
+        bodies={await readCaseBodies(actor, caseId)}
+        initial={await keptForm('desk-clarify')}
+      />
       <Section id="replies" title={w.t('desk.letter.replies')}>
         <DeskLetterReplies w={w} law={found.law} letter={letter} />
       </Section>

@@ -36,7 +36,7 @@ export default async function ReplyPage({ params }: PageProps<'replyId'>) {
         }
       />
       <ReplySheet w={w} reply={reply} letter={found.letter} />
-      <DateNotes w={w} law={found.law} findings={dateNotes(found.law, found.letter).filter((each) => each.replyId === replyId)} />
+      <DateNotes w={w} findings={dateNotes(found.law, found.letter).filter((each) => each.replyId === replyId)} />
       {mayChange ? (
         <ClassifyForm w={w} reply={reply} title={title} initial={await keptForm('desk-classify')} cancelHref={letterHref} />
       ) : (

@@ -2,10 +2,10 @@ import { notFound } from 'next/navigation';
 import { DeskPage } from '@/components/desk/desk-page';
 import { TextsBody } from '@/components/paper/texts-body';
 import { PageTitle } from '@/components/ui/page-title';
+import { readTexts } from '@/lib/advice/read-texts';
+import { deskKeepTextAction } from '@/lib/advice/text-actions';
 import { requireActor, STAFF } from '@/lib/auth/current-actor';
 import { keptForm } from '@/lib/form/kept';
-import { deskKeepTextAction } from '@/lib/timeline/paper-actions';
-import { readTexts } from '@/lib/timeline/read-texts';
 import { hereOf, type PageProps, queryText } from '@/lib/words/page-props';
 import { words } from '@/lib/words/words';
 

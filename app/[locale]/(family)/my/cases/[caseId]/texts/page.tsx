@@ -2,10 +2,10 @@ import { notFound } from 'next/navigation';
 import { TextsBody } from '@/components/paper/texts-body';
 import { FamilyShell } from '@/components/shell/family-shell';
 import { PageTitle } from '@/components/ui/page-title';
+import { readTexts } from '@/lib/advice/read-texts';
+import { keepTextAction } from '@/lib/advice/text-actions';
 import { requireActor } from '@/lib/auth/current-actor';
 import { keptForm } from '@/lib/form/kept';
-import { keepTextAction } from '@/lib/timeline/paper-actions';
-import { readTexts } from '@/lib/timeline/read-texts';
 import { hereOf, type PageProps, queryText } from '@/lib/words/page-props';
 import { words } from '@/lib/words/words';
 

@@ -1,5 +1,5 @@
+import { answerTextFile } from '@/lib/advice/text-file';
 import { STAFF } from '@/lib/auth/current-actor';
-import { answerTextFile } from '@/lib/timeline/paper-files';
 
 export const dynamic = 'force-dynamic';
 

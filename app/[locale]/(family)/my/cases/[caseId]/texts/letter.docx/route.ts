@@ -1,4 +1,4 @@
-import { answerTextFile } from '@/lib/timeline/paper-files';
+import { answerTextFile } from '@/lib/advice/text-file';
 
 export const dynamic = 'force-dynamic';
 

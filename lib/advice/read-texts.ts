@@ -8,12 +8,16 @@ import { visibleLetters } from '@/lib/letter/access';
 import { likelyOfficials } from '@/lib/official/likely';
 import { type OfficialView, officialById, officialsByIds, searchOfficials } from '@/lib/official/read';
 import type { Paper } from '@/lib/paper/paper';
+import { pointsPut } from '@/lib/paper/points-put';
+import { endedIn } from '@/lib/reply/ended';
 import { type CalendarDate, fromDbDate } from '@/lib/time/calendar-date';
+import { fieldsFor } from '@/lib/timeline/paper-fields';
+import { type OfferedText, textsOffered } from '@/lib/timeline/texts-offered';
 import type { InBoth } from '@/lib/words/locale';
-import { fieldsFor } from './paper-fields';
-import { type OfferedText, textsOffered } from './texts-offered';
+import { readFacts } from './read-facts';
+import { endedFor, type TextClosed, textDays } from './text-days';
 
-export type TextAsked = { code: string; letter: string; to: string; q?: string };
+export type TextAsked = { code: string; letter: string; to: string; q?: string; on?: CalendarDate };
 export type LetterToFollow = { id: string; to: InBoth; atId: string; sentOn: CalendarDate; category: string };
 export type TextsView = {
   caseId: string;
@@ -30,8 +34,12 @@ export type TextsView = {
   aboutId: string | null;
   offered: OfficialView[];
   paper: Paper | null;
+  /** The questions it puts; undefined: they stand in its words. */
+  points: string[] | undefined;
   /** The text says that no answer came in time, and this day, until which that is not so, has not passed. */
   earlyUntil: CalendarDate | null;
+  /** Why it is not to be sent: its last day has passed, the body has ended the correspondence, another law binds the letter. */
+  closed: TextClosed | null;
 };
 
 /** The texts a case can have, and the one chosen in the address with its body and its words. */
@@ -43,7 +51,8 @@ export function readTexts(actor: Actor, caseId: string, asked: TextAsked): Promi
 export async function textsOf(scope: Scope, caseId: string, asked: TextAsked): Promise<TextsView | null> {
   const caseFile = await findCase(scope, caseId);
   if (!caseFile) return null;
-  const { today } = await campaignOf(scope);
+  const campaign = await campaignOf(scope);
+  const today = asked.on ?? campaign.today;
   const texts = await textsOffered(scope);
   const letters = await lettersToFollow(scope, caseFile.id);
   const letter = letters.find(({ id }) => id === asked.letter) ?? null;
@@ -52,16 +61,23 @@ export async function textsOf(scope: Scope, caseId: string, asked: TextAsked): P
   const same = chosen?.sameBody && !asked.q && letter?.atId;
   const toId = asked.to || same || '';
   const to = chosen && isId(toId) ? await officialById(scope, toId) : null;
-  const aboutId = chosen?.followsUp && !chosen.sameBody && letter ? letter.atId : null;
-  const fields =
-    to && (await fieldsFor(scope, { caseId: caseFile.id, letterId: chosen?.followsUp ? letter?.id : null, addresseeId: to.id, aboutId }));
+  const category = letter?.category ?? caseFile.category;
+  const ended = (await endedIn(scope, [caseFile.id])).filter((end) => end.category === category && end.onDay <= today);
+  const follows = chosen?.followsUp ? letter : null;
+  const facts = follows && (await readFacts(scope, [follows.id], today)).get(follows.id);
+  const days = chosen && facts ? textDays(chosen.code, facts) : null;
+  const aboutId = follows && !chosen?.sameBody ? (days?.aboutId ?? follows.atId) : null;
+  const closed = days?.closed ?? (chosen && endedFor(chosen, to?.id, ended));
+  const asks = { caseId: caseFile.id, letterId: follows?.id ?? null, aboutId, on: today };
+  const { learnedOn = null, lastOn = null } = days ?? {};
+  const fields = to && !closed ? await fieldsFor(scope, { ...asks, addresseeId: to.id, learnedOn, lastOn }) : null;
   const region = caseFile.region;
-  const offered =
-    !chosen || to ? [] : asked.q?.trim() ? await searchOfficials(scope, asked.q, region) : await likelyOfficials(scope, region);
+  const looking = chosen && (!to || closed?.why === 'ended');
+  const offered = !looking ? [] : asked.q?.trim() ? await searchOfficials(scope, asked.q, region) : await likelyOfficials(scope, region);
   return {
     caseId: caseFile.id,
     alias: (await scope.keys.ofCase(caseFile)).open('case.alias', caseFile.id, caseFile.aliasSealed),
-    category: letter?.category ?? caseFile.category,
+    category,
     today,
     texts,
     letters,
@@ -69,9 +85,11 @@ export async function textsOf(scope: Scope, caseId: string, asked: TextAsked): P
     chosen,
     to,
     aboutId,
-    offered,
+    offered: offered.filter(({ id }) => !(chosen && endedFor(chosen, id, ended))),
     paper: chosen && fields ? chosen.write(fields) : null,
+    points: pointsPut(chosen?.asks, fields?.letter ?? null),
     earlyUntil: chosen?.saysLate && fields?.letter?.safeOn && today <= fields.letter.safeOn ? fields.letter.safeOn : null,
+    closed,
   };
 }
 

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
 import { withScope } from '@/lib/auth/with-scope';
+import { campaignOf } from '@/lib/campaign/read';
 import { once, type Post } from '@/lib/form/receipt';
 import { type Result, refused } from '@/lib/form/result';
 import type { ChannelCode } from '@/lib/letter/channels';
@@ -23,19 +24,24 @@ type Typed = {
 export function keepText(actor: Actor, typed: Typed, post?: Post): Promise<Result<{ letterId: string; caseId: string }>> {
   return withScope(actor, (scope) =>
     once(scope, post, async () => {
-      const view = await textsOf(scope, typed.caseId, { code: typed.code, letter: typed.letterId ?? '', to: typed.toId });
+      const { today } = await campaignOf(scope);
+      const on = typed.draft ? today : typed.sentOn;
+      if (on > today) return refused('in_future', 'sentOn');
+      const view = await textsOf(scope, typed.caseId, { code: typed.code, letter: typed.letterId ?? '', to: typed.toId, on });
       if (!view) return refused('not_found');
-      const { paper, to, chosen, letter } = view;
+      const { paper, to, chosen, letter, closed } = view;
+      const follows = chosen?.followsUp ? letter : null;
+      if (follows && on < follows.sentOn) return refused('before_letter', 'sentOn');
+      if (closed) return refused(CLOSED[closed.why]);
       if (!paper || !to || !chosen) return refused('changed_meanwhile');
-      const follows = chosen.followsUp ? letter : null;
-      if (follows && typed.sentOn < follows.sentOn) return refused('before_letter', 'sentOn');
       return insertLetter(scope, {
         caseId: view.caseId,
         toId: to.id,
-        sentOn: { day: typed.draft ? view.today : typed.sentOn, precision: 'day' },
+        sentOn: { day: on, precision: 'day' },
         category: view.category,
         channel: typed.channel,
         text: paperText(paper),
+        points: view.points,
         draft: typed.draft,
         parentId: follows?.id ?? null,
         aboutId: view.aboutId,
@@ -44,3 +50,5 @@ export function keepText(actor: Actor, typed: Typed, post?: Post): Promise<Resul
     }),
   );
 }
+
+const CLOSED = { ended: 'body_ended', past: 'text_past', otherLaw: 'other_law' } as const;
