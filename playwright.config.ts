@@ -25,7 +25,9 @@ export default defineConfig({
     navigationTimeout: 15_000,
   },
   projects: [
-    { name: 'site', testIgnore: '**/after/**', teardown: 'after' },
+    // A site of its own: it sends every form there is, also the one that stops a member's access.
+    { name: 'forms', testMatch: '**/every-form.spec.ts', teardown: 'after' },
+    { name: 'site', testIgnore: ['**/after/**', '**/every-form.spec.ts'], teardown: 'after' },
     // Runs last: what all the others left in logs and tables.
     { name: 'after', testMatch: '**/after/*.spec.ts' },
   ],
