@@ -6,7 +6,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
   globalSetup: './tests/e2e/global-setup.ts',
-  // Two sites, each with its own database: what one file changes no other file sees.
+  // Two sites, each with its own database. Files that run in one worker share its site: they make what they need.
   workers: 2,
   fullyParallel: false,
   forbidOnly: true,
