@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { messageOf } from './root.mjs';
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug'];
-const SURFACES = ['public', 'family', 'desk'];
+const SURFACES = ['public', 'sign', 'family', 'desk'];
 
 /** @param {string} value */
 export const list = (value) => value.split(',').map((part) => part.trim());
@@ -41,6 +41,9 @@ export function poolSize(value) {
   const good = /^\d{1,2}$/.test(value) && Number(value) >= 1;
   return good ? null : `"${value}" is not a whole number from 1 to 99.`;
 }
+
+/** @param {string} value */
+export const proxies = (value) => (/^\d$/.test(value) ? null : `"${value}" is not a whole number from 0 to 9.`);
 
 /** @param {string} value */
 export function surfaces(value) {

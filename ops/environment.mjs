@@ -29,8 +29,8 @@ export const VARIABLES = [
   },
   {
     name: 'SURFACES',
-    about: 'Which parts this instance serves: any of public, family, desk.',
-    fallback: 'public,family,desk',
+    about: 'Which parts this instance serves: any of public, sign, family, desk.',
+    fallback: 'public,sign,family,desk',
     check: check.surfaces,
   },
   {
@@ -77,6 +77,13 @@ export const VARIABLES = [
     check: check.webAddress,
   },
   { name: 'DATABASE_POOL', about: 'How many connections each role of one instance may hold.', fallback: '8', check: check.poolSize },
+  {
+    name: 'HOMEWARD_PROXIES',
+    about:
+      'How many proxies stand in front and write X-Forwarded-For. With 0 the address of the connection counts; a connection from this machine counts for none, so that behind a proxy a flood of signatures from one address is told from others only with this set.',
+    fallback: '0',
+    check: check.proxies,
+  },
   {
     name: 'HOMEWARD_LOG_LEVEL',
     about: 'fatal, error, warn, info or debug.',

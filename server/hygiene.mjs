@@ -1,13 +1,14 @@
 // @ts-check
 // What is refused before anything of ours looks at it. None of this guards data: lib/auth and
 // row-level security do.
+import { isUpload, LARGEST_UPLOAD } from './uploads.mjs';
 import { LOCALES } from './wings.mjs';
 
 const METHODS = new Set(['GET', 'HEAD', 'POST']);
 export const LARGEST_POST = 1_000_000;
 
-/** Headers by which a client could pretend to be Next itself, or a proxy of ours. */
-const NEVER_FROM_OUTSIDE = /^(x-middleware-|x-forwarded-host$|x-nextjs-|next-resume$|x-matched-path$|x-invoke-|x-now-)/;
+/** Headers by which a client could pretend to be Next itself, a proxy of ours, or this server. */
+const NEVER_FROM_OUTSIDE = /^(x-middleware-|x-forwarded-host$|x-nextjs-|next-resume$|x-matched-path$|x-invoke-|x-now-|x-homeward-)/;
 
 /**
  * The status to refuse with, or null.
@@ -31,7 +32,7 @@ function refusePost(request) {
   if (!fromHere(request)) return 403;
   const length = Number(request.headers['content-length']);
   if (!Number.isInteger(length)) return 411;
-  return length > LARGEST_POST ? 413 : null;
+  return length > (isUpload(request.url) ? LARGEST_UPLOAD : LARGEST_POST) ? 413 : null;
 }
 
 /**

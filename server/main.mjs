@@ -5,11 +5,13 @@ import { createServer } from 'node:http';
 import next from 'next';
 import { setHeaders } from './headers.mjs';
 import { preferredLocale, refuse } from './hygiene.mjs';
+import { hideAddress } from './near.mjs';
 import { PLAIN_CSS, plainPage } from './plain-pages.mjs';
 import { quietConsole } from './quiet-console.mjs';
 import { isReady } from './ready.mjs';
 import { duringPost } from './refused-post.mjs';
 import { serveStatic } from './static-files.mjs';
+import { LONGEST_MS, limitTime } from './uploads.mjs';
 import { holdPage } from './whole-page.mjs';
 import { LOCALES, serves, wingOf } from './wings.mjs';
 
@@ -28,7 +30,8 @@ const server = createServer((request, response) => {
 });
 // A slow client may not hold a place for long.
 server.headersTimeout = 15_000;
-server.requestTimeout = 60_000;
+// What a single post may take is said by its address (uploads.mjs); this is for whatever is overlooked.
+server.requestTimeout = LONGEST_MS.file;
 server.keepAliveTimeout = 10_000;
 
 /**
@@ -41,6 +44,7 @@ async function answer(request, response) {
   if (path === '/healthz') return sendWord(response, 200, 'ok');
   if (path === '/readyz') return (await isReady()) ? sendWord(response, 200, 'ready') : sendWord(response, 503, 'not ready');
   if (path === '/plain.css') return sendStyle(response);
+  limitTime(request);
   const status = refuse(request);
   if (status) return sendPlain(request, response, status);
   const handle = await ready;
@@ -62,6 +66,7 @@ async function answer(request, response) {
   }
   const wing = wingOf(path);
   if (!serves(wing)) return sendPlain(request, response, 404);
+  hideAddress(request, wing === 'sign' && request.method === 'POST');
   setHeaders(response, wing);
   /** @type {import('./refused-post.mjs').Post} */
   const post = {};

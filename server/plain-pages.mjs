@@ -1,6 +1,7 @@
 // @ts-check
 // Pages for when the application has none: missing, refused, broken. They need nothing but this process,
 // so that they always work. Missing and forbidden look the same.
+import { isUpload } from './uploads.mjs';
 import { LOCALES } from './wings.mjs';
 
 const SAID = /** @type {Record<number, Record<string, [string, string]>>} */ ({
@@ -40,11 +41,21 @@ const SAID = /** @type {Record<number, Record<string, [string, string]>>} */ ({
       'Nothing was saved: the form is over 1 MB. Go back (your text stays in the form), shorten it and send it again.',
     ],
   },
+  415: {
+    ru: ['Это не тот файл', 'Ничего не сохранено. Вернитесь назад, проверьте, какой файл вы выбрали, и загрузите его снова.'],
+    en: ['Not that kind of file', 'Nothing was saved. Go back, check which file you chose, and upload it again.'],
+  },
   500: {
     ru: ['У нас что-то сломалось', 'Вернитесь назад: набранный текст останется в форме. Попробуйте ещё раз через минуту.'],
     en: ['Something of ours broke', 'Go back: what you typed stays in the form. Try again in a minute.'],
   },
 });
+
+/** Of a file it is said in its own words. @type {Record<string, [string, string]>} */
+const FILE_TOO_LARGE = {
+  ru: ['Файл слишком большой', 'Ничего не сохранено: файл больше 200 МБ. Разделите его на части и загрузите их по одной.'],
+  en: ['The file is too large', 'Nothing was saved: the file is over 200 MB. Split it and upload the parts one by one.'],
+};
 
 /**
  * @param {number} status one of the above
@@ -52,7 +63,8 @@ const SAID = /** @type {Record<number, Record<string, [string, string]>>} */ ({
  */
 export function plainPage(status, path) {
   const locale = LOCALES.find((each) => path.startsWith(`/${each}`)) ?? 'ru';
-  const [title, text] = (SAID[status] ?? SAID[500])?.[locale] ?? ['', ''];
+  const said = status === 413 && isUpload(path) ? FILE_TOO_LARGE : (SAID[status] ?? SAID[500]);
+  const [title, text] = said?.[locale] ?? ['', ''];
   const home = locale === 'ru' ? 'На первую страницу' : 'To the first page';
   return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><link rel="stylesheet" href="/plain.css"><link rel="icon" href="data:,"><title>${title} · Homeward</title></head><body><header><a href="/${locale}">Homeward</a></header><main><h1>${title}</h1><p>${text}</p><p><a href="/${locale}">${home}</a></p></main></body></html>`;
 }

@@ -77,9 +77,9 @@ export function holdPage(request, response, wing, post) {
       take(chunk, encoding);
       let body = Buffer.concat(chunks);
       const html = String(response.getHeader('content-type') ?? '').startsWith('text/html');
-      // Without script Next has nothing to show for these two.
+      // Without script Next has nothing to show for the first two, and a route that takes a file says only the status.
       if (html && response.statusCode >= 500) body = Buffer.from(told(plainPage(500, path)));
-      else if (html && response.statusCode === 404) body = Buffer.from(told(plainPage(404, path)));
+      else if (html && [404, 413, 415].includes(response.statusCode)) body = Buffer.from(told(plainPage(response.statusCode, path)));
       else if (html) body = Buffer.from(told(withoutScript(body.toString('utf8'))));
       response.removeHeader('x-nextjs-stale-time');
       response.removeHeader('x-nextjs-prerender');

@@ -3,11 +3,13 @@
 
 export const LOCALES = ['ru', 'en'];
 
-/** @typedef {'public' | 'family' | 'desk' | 'door'} Wing */
+/** @typedef {'public' | 'sign' | 'family' | 'desk' | 'door'} Wing */
 
 /** The first part of a path behind the language; what is not named here is a campaign's public page. */
 const WING_OF = /** @type {Record<string, Wing>} */ ({
   desk: 'desk',
+  sign: 'sign',
+  tell: 'sign',
   my: 'family',
   'sign-in': 'door',
   'sign-out': 'door',
@@ -23,7 +25,7 @@ export function wingOf(path) {
   return Object.hasOwn(WING_OF, first) ? WING_OF[first] : 'public';
 }
 
-const served = new Set((process.env.SURFACES || 'public,family,desk').split(',').map((name) => name.trim()));
+const served = new Set((process.env.SURFACES || 'public,sign,family,desk').split(',').map((name) => name.trim()));
 
 /**
  * The door belongs to both private wings.

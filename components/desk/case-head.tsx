@@ -1,14 +1,16 @@
+import { PersonLine } from '@/components/person/person-line';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Details } from '@/components/ui/details';
 import type { PersonView } from '@/lib/case/read-head';
+import type { PersonPage } from '@/lib/person/person-view';
 import type { CaseTimeline } from '@/lib/timeline/read-timeline';
 import type { Words } from '@/lib/words/words';
 import { regionName } from './place-options';
 
-type Props = { w: Words; timeline: CaseTimeline; person: PersonView };
+type Props = { w: Words; timeline: CaseTimeline; person: PersonView; noted: PersonPage | null };
 
 /** What a case is, at a glance; whom it is about only for whoever asks. */
-export function CaseHead({ w, timeline, person }: Props) {
+export function CaseHead({ w, timeline, person, noted }: Props) {
   const { caseFile, categories } = timeline;
   const at = `/${w.locale}/desk`;
   const category = categories.get(caseFile.category);
@@ -41,6 +43,7 @@ export function CaseHead({ w, timeline, person }: Props) {
   return (
     <>
       <DefinitionList items={items} />
+      {noted && <PersonLine w={w} wing="desk" person={noted} />}
       <Details summary={w.t('desk.case.person')}>
         {known.length > 0 ? <DefinitionList items={known} /> : <p>{w.t('desk.case.personNone')}</p>}
         <p className="small">

@@ -3,12 +3,16 @@ import { DataTable } from '@/components/ui/data-table';
 import { Day } from '@/components/ui/day';
 import { Tag } from '@/components/ui/tag';
 import type { LetterView } from '@/lib/timeline/letter-view';
+import type { DeskCase } from '@/lib/timeline/read-desk-case';
 import type { CaseTimeline } from '@/lib/timeline/read-timeline';
 import type { Words } from '@/lib/words/words';
+import { OnlyNewest } from './only-newest';
 import { WaitMark } from './wait-mark';
 
-/** The letters of a case, the newest first, each with what is most often done with it. */
-export function CaseLetters({ w, timeline }: { w: Words; timeline: CaseTimeline }) {
+type Props = { w: Words; timeline: CaseTimeline; letters: DeskCase['letters'] };
+
+/** The newest letters of a case, each with what is most often done with it. */
+export function CaseLetters({ w, timeline, letters: { newest, count } }: Props) {
   const columns = [
     { key: 'body', label: w.t('desk.letters.body') },
     { key: 'standing', label: w.t('desk.letters.standing') },
@@ -17,8 +21,13 @@ export function CaseLetters({ w, timeline }: { w: Words; timeline: CaseTimeline 
     { key: 'due', label: w.t('desk.letters.due') },
     { key: 'do', label: w.t('desk.case.logReply') },
   ];
-  const rows = [...timeline.letters].reverse().map((letter) => ({ id: letter.id, cells: cells(w, timeline, letter) }));
-  return <DataTable caption={w.t('desk.case.letters')} hideCaption columns={columns} rows={rows} />;
+  const rows = newest.map((letter) => ({ id: letter.id, cells: cells(w, timeline, letter) }));
+  return (
+    <>
+      <DataTable caption={w.t('desk.case.letters')} hideCaption columns={columns} rows={rows} />
+      <OnlyNewest w={w} shown={newest.length} count={count} />
+    </>
+  );
 }
 
 function cells(w: Words, { today }: CaseTimeline, letter: LetterView) {
@@ -43,7 +52,7 @@ function cells(w: Words, { today }: CaseTimeline, letter: LetterView) {
         safeOn={hop?.answerSafeOn ?? null}
       />
     ),
-    <Day key="sent" w={w} day={letter.sentOn} precision={letter.sentPrecision} short />,
+    letter.state !== 'draft' && <Day key="sent" w={w} day={letter.sentOn} precision={letter.sentPrecision} short />,
     open && hop?.answerByOn && <Day key="due" w={w} day={hop.answerByOn} short />,
     open && (
       <a key="do" href={`${at}/replies/new`}>

@@ -3,12 +3,14 @@ import { ProseField } from '@/components/form/prose-field';
 import { Day } from '@/components/ui/day';
 import { addNoteAction } from '@/lib/case/actions';
 import type { FormState } from '@/lib/form/form-state';
-import type { CaseTimeline } from '@/lib/timeline/read-timeline';
+import type { DeskCase } from '@/lib/timeline/read-desk-case';
 import type { Words } from '@/lib/words/words';
+import { OnlyNewest } from './only-newest';
+
+type Props = { w: Words; caseId: string; notes: DeskCase['notes']; initial: FormState };
 
 /** What organizers told each other about a case, the newest first, and one more. */
-export function CaseNotes({ w, timeline, initial }: { w: Words; timeline: CaseTimeline; initial: FormState }) {
-  const notes = [...timeline.notes].sort((a, b) => b.madeOn.localeCompare(a.madeOn));
+export function CaseNotes({ w, caseId, notes: { newest: notes, count }, initial }: Props) {
   return (
     <>
       <p className="muted">{w.t(notes.length > 0 ? 'desk.case.notesHint' : 'desk.case.noNotes')}</p>
@@ -22,13 +24,14 @@ export function CaseNotes({ w, timeline, initial }: { w: Words; timeline: CaseTi
           </li>
         ))}
       </ul>
+      <OnlyNewest w={w} shown={notes.length} count={count} />
       <Form
         w={w}
         action={addNoteAction}
         form="desk-note"
         submit={w.t('desk.case.addNote')}
         title={w.t('desk.case.title')}
-        hidden={{ caseId: timeline.caseFile.id }}
+        hidden={{ caseId }}
         initial={initial}
       >
         <ProseField name="text" label={w.t('desk.case.note')} rows={4} />

@@ -39,7 +39,7 @@ function Line({ w, line, today, head }: { w: Words; line: LetterLine; today: Cal
   return (
     <tr>
       <th scope="row">
-        <a href={`/${w.locale}/desk/cases/${line.caseId}#letter-${line.id}`}>{line.alias}</a>
+        <a href={`/${w.locale}/desk/cases/${line.caseId}?letter=${line.id}#letter-${line.id}`}>{line.alias}</a>
         <br />
         <span className="nowrap">{line.ref}</span>
       </th>

@@ -5,8 +5,9 @@ import type { Words } from '@/lib/words/words';
 
 type Props = {
   w: Words;
-  /** Names of what was left out of the address. */
+  /** Names of what was left out of the address, and where their words stand. */
   ignored: readonly string[];
+  named?: string;
   count: number;
   /** The sentence of a count, such as desk.letters.count. */
   counted: string;
@@ -16,8 +17,8 @@ type Props = {
 };
 
 /** What every list has: what was not understood, how many there are, the rows, the ways on. */
-export function ListFrame({ w, ignored, count, counted, previousHref, nextHref, children }: Props) {
-  const names = ignored.map((name) => w.t(`desk.filter.name.${name}`).toLowerCase()).join(', ');
+export function ListFrame({ w, ignored, named = 'desk.filter.name', count, counted, previousHref, nextHref, children }: Props) {
+  const names = ignored.map((name) => w.t(`${named}.${name}`).toLowerCase()).join(', ');
   const over = count > COUNT_TO;
   return (
     <>

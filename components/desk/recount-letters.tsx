@@ -12,7 +12,7 @@ export function RecountLetters({ w, rows }: { w: Words; rows: ChangedLetter[] })
       rows={rows.map(({ id, caseId, letterId, alias, ref, said }) => ({
         id,
         cells: [
-          <a key="case" href={`/${w.locale}/desk/cases/${caseId}#letter-${letterId}`}>
+          <a key="case" href={`/${w.locale}/desk/cases/${caseId}?letter=${letterId}#letter-${letterId}`}>
             {alias} <span className="nowrap">{ref}</span>
           </a>,
           said,

@@ -1,23 +1,22 @@
 import { type Door, Doors } from '@/components/ui/doors';
 import { WAITING } from '@/lib/letter/rules';
 import type { LetterView } from '@/lib/timeline/letter-view';
+import type { Unsettled } from '@/lib/timeline/read-unsettled';
 import type { Words } from '@/lib/words/words';
 
 const isOpen = ({ state }: LetterView) => state === 'sent' || state === 'awaiting_us';
 
 /** The five forms, in the words of whoever opens the letterbox. Those that need a letter appear with the first one. */
-export function WhatHappened({ w, caseId, letters }: { w: Words; caseId: string; letters: LetterView[] }) {
+export function WhatHappened({ w, caseId, about: { letters, open } }: { w: Words; caseId: string; about: Unsettled }) {
   const at = `/${w.locale}/my/cases/${caseId}`;
-  const open = letters.filter(isOpen);
-  const only = open.length === 1 ? open[0] : undefined;
   const door = (key: string, href: string, main = false): Door => ({ href, label: w.t(`family.do.${key}`), main });
   const answers = [
     door('number', `${at}/number`),
-    door('forwarded', only ? `/${w.locale}/my/letters/${only.id}/forwarded` : `${at}/forwarded`),
+    door('forwarded', typeof open === 'object' ? `/${w.locale}/my/letters/${open.only}/forwarded` : `${at}/forwarded`),
     door('answer', `${at}/answer`),
-    ...(open.some(({ standing }) => WAITING.includes(standing)) ? [door('silence', `${at}/silence`)] : []),
+    ...(letters.some((letter) => isOpen(letter) && WAITING.includes(letter.standing)) ? [door('silence', `${at}/silence`)] : []),
   ];
-  return <Doors label={w.t('family.do.label')} doors={[door('letter', `${at}/letters/new`, true), ...(open.length > 0 ? answers : [])]} />;
+  return <Doors label={w.t('family.do.label')} doors={[door('letter', `${at}/letters/new`, true), ...(open !== 'none' ? answers : [])]} />;
 }
 
 /** The same for one letter. */

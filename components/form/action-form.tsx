@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, type ReactNode, useActionState, useContext } from 'react';
-import { EMPTY_FORM, type FormState } from '@/lib/form/form-state';
+import { EMPTY_FORM, type FormState, shownIn } from '@/lib/form/form-state';
 
 const State = createContext<FormState>(EMPTY_FORM);
 
@@ -28,6 +28,11 @@ type Props = {
   dormant?: boolean;
   /** Beside the button: a way out. */
   aside?: ReactNode;
+  /** In place of the form once it went through and its answer is this page; `doneTitle` is the page's title then. */
+  done?: ReactNode;
+  doneTitle?: string;
+  /** It stays when it went through, to be posted again: once `name` is shown, with this button. */
+  again?: { name: string; submit: string };
 };
 
 /**
@@ -48,9 +53,23 @@ export function ActionForm({
   tone = 'main',
   dormant = false,
   aside,
+  done,
+  doneTitle,
+  again,
 }: Props) {
   const [state, post] = useActionState(action, initial);
   const failed = state.errors.length > 0 || state.problem !== undefined;
+  if (state.shown && !failed && !again) {
+    return (
+      <State value={state}>
+        {/* Told apart by the server as a refusal's title is: the page's own stands above it. */}
+        {doneTitle && <title data-failed>{`${doneTitle} · Homeward`}</title>}
+        <div className="done" role="status">
+          {done}
+        </div>
+      </State>
+    );
+  }
   if (dormant && !failed) return null;
   return (
     <State value={state}>
@@ -70,7 +89,7 @@ export function ActionForm({
         {children}
         <div className="actions">
           <button type="submit" className={tone === 'main' ? 'button' : `button-${tone}`}>
-            {submit}
+            {again && shownIn(state, again.name) !== undefined ? again.submit : submit}
           </button>
           {aside}
         </div>

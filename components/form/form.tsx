@@ -16,6 +16,9 @@ type Props = {
   tone?: 'main' | 'quiet' | 'danger';
   dormant?: boolean;
   aside?: ReactNode;
+  done?: ReactNode;
+  doneTitle?: string;
+  again?: { name: string; submit: string };
 };
 
 /** What a page writes: an ActionForm with its words and a fresh key. */

@@ -37,8 +37,14 @@ export function LetterReceipt({ w, found, at, repliesBelow }: Props) {
       <p className="row">
         <Tag tone={standingTone(letter.standing)}>{w.t(`case.standing.${letter.standing}`)}</Tag>
         <span className="muted">
-          {w.t('family.receipt.sent')} <Day w={w} day={letter.sentOn} precision={letter.sentPrecision} /> ·{' '}
-          {w.t(`case.channel.${letter.channel}`)}
+          {letter.state === 'draft' ? (
+            w.t('family.receipt.notSent')
+          ) : (
+            <>
+              {w.t('family.receipt.sent')} <Day w={w} day={letter.sentOn} precision={letter.sentPrecision} />
+            </>
+          )}{' '}
+          · {w.t(`case.channel.${letter.channel}`)}
         </span>
       </p>
       {letter.about && <p>{w.t('clock.about', { official: w.pick(letter.about) })}</p>}

@@ -19,6 +19,12 @@ export function Citation({ w, publication, name }: { w: Words; publication: Publ
       <p className="source">
         {w.t('public.cite.digest')} <code>{current.digest}</code>
       </p>
+      <p className="row">
+        <a href={`/${w.locale}/${slug}/corrections`}>{w.t('public.corrections.link')}</a>
+        <a href={`/${w.locale}/${slug}/corrections.atom`} type="application/atom+xml">
+          {w.t('public.corrections.feed')}
+        </a>
+      </p>
       <h3>{w.t('public.cite.editions')}</h3>
       <ul>
         {editions.map(({ mark, asOfOn, publishedOn }) => (

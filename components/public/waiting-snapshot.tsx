@@ -4,14 +4,19 @@ import { Details } from '@/components/ui/details';
 import { Notice } from '@/components/ui/notice';
 import { decideSnapshotAction } from '@/lib/publication/actions';
 import { CHARTS } from '@/lib/publication/charts';
+import { happenedOf } from '@/lib/publication/facts';
 import type { WaitingSnapshot as Snapshot } from '@/lib/publication/read-desk';
 import type { Words } from '@/lib/words/words';
 import { Changes } from './changes';
+import { FrozenPosts } from './frozen-posts';
+import { HappenedTable } from './happened-page';
+import { SaidOfPerson } from './said-of-person';
 import { shown } from './shown';
 
 /** Figures that wait for a second person: all of them, what would change, and the two answers. */
 export function WaitingSnapshot({ w, snapshot }: { w: Words; snapshot: Snapshot }) {
-  const { id, asOfOn, frozenBy, mark, may, facts, changes } = snapshot;
+  const { id, asOfOn, frozenBy, mark, may, facts, changes, people } = snapshot;
+  const happened = happenedOf(facts);
   return (
     <article className="stack" aria-labelledby={`snapshot-${id}`}>
       <h3 id={`snapshot-${id}`}>
@@ -39,6 +44,20 @@ export function WaitingSnapshot({ w, snapshot }: { w: Words; snapshot: Snapshot 
           />
         ))}
       </Details>
+      <Details summary={w.t('public.desk.people')} open={people.length > 0}>
+        <p>{w.t(people.length > 0 ? 'public.desk.peopleWhat' : 'public.desk.peopleNone')}</p>
+        <ul className="plain-list stack">
+          {people.map((each) => (
+            <li key={each.mark} className="border-s-4 border-line ps-3">
+              <SaidOfPerson w={w} passage={each.passage} />
+            </li>
+          ))}
+        </ul>
+      </Details>
+      <Details summary={w.t('public.desk.timeline')} open={happened.length > 0}>
+        {happened.length > 0 ? <HappenedTable w={w} rows={happened} /> : <p>{w.t('public.timeline.none')}</p>}
+      </Details>
+      <FrozenPosts w={w} posts={snapshot.posts} />
       {may === 'yes' ? <Decision w={w} id={id} /> : <Notice tone="info">{w.t('public.desk.samePerson')}</Notice>}
     </article>
   );

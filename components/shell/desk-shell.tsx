@@ -42,6 +42,7 @@ function sections(w: Words, mayManageMembers: boolean) {
     { href: '/desk/todo', label: w.t('todo.title') },
     { href: '/desk/letters', label: w.t('ui.desk.letters') },
     { href: '/desk/cases', label: w.t('ui.desk.cases') },
+    { href: '/desk/timeline', label: w.t('movement.title') },
     { href: '/desk/directory', label: w.t('ui.desk.directory') },
     { href: '/desk/calendars', label: w.t('ui.desk.calendars') },
     ...(mayManageMembers ? [{ href: '/desk/members', label: w.t('ui.desk.members') }] : []),

@@ -44,6 +44,8 @@ export function PublicShell({ w, here, campaign, signIn = true, children, ...dat
           {data.methodHref && <a href={data.methodHref}>{w.t('ui.shell.method')}</a>}
           {data.csvHref && <a href={data.csvHref}>{w.t('ui.shell.csv')}</a>}
           {data.jsonHref && <a href={data.jsonHref}>{w.t('ui.shell.json')}</a>}
+          {campaign && <a href={`/${w.locale}/sign/${campaign.slug}`}>{w.t('petition.title')}</a>}
+          {campaign && <a href={`/${w.locale}/tell/${campaign.slug}`}>{w.t('intake.link')}</a>}
           {signIn && <a href={`/${w.locale}/sign-in`}>{w.t('ui.shell.signIn')}</a>}
         </div>
       </footer>

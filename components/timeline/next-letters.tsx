@@ -4,10 +4,12 @@ import type { TimelineEntry } from './entry';
 
 /** What a letter's step of the ladder is called, where the page knows it. */
 export type RungTitle = (letter: LetterView) => string | undefined;
-type Props = { w: Words; letters: LetterView[]; letter: LetterView; rungTitle: RungTitle | undefined };
+/** Where a letter is told of: its line on this page, or its own page. */
+export type LetterAt = (letterId: string) => string | undefined;
+type Props = { w: Words; letters: LetterView[]; letter: LetterView; at: LetterAt; rungTitle: RungTitle | undefined };
 
 /** Letters that followed this one up, each as a line that leads to it. */
-export function nextLines({ w, letters, letter, rungTitle }: Props): TimelineEntry[] {
+export function nextLines({ w, letters, letter, at, rungTitle }: Props): TimelineEntry[] {
   return letters
     .filter(({ parentId, state }) => parentId === letter.id && state !== 'withdrawn')
     .map((next) => ({
@@ -18,12 +20,12 @@ export function nextLines({ w, letters, letter, rungTitle }: Props): TimelineEnt
       icon: '↳',
       title: `${rungTitle?.(next) ?? w.t('clock.next.generic')}: ${w.pick(next.to)}`,
       tone: 'neutral',
-      href: `#letter-${next.id}`,
+      href: at(next.id),
     }));
 }
 
 /** Which letter this one follows up, and whom it complains of. */
-export function FollowsLetter({ w, letters, letter, rungTitle }: Props) {
+export function FollowsLetter({ w, letters, letter, at, rungTitle }: Props) {
   const parent = letters.find(({ id }) => id === letter.parentId);
   const title = parent && rungTitle?.(letter);
   if (!parent && !letter.about) return null;
@@ -33,7 +35,7 @@ export function FollowsLetter({ w, letters, letter, rungTitle }: Props) {
       {parent && (
         <>
           {w.t('clock.next.after')}{' '}
-          <a href={`#letter-${parent.id}`}>
+          <a href={at(parent.id)}>
             {w.t('clock.next.letter', { official: w.pick(parent.to), day: w.day(parent.sentOn, parent.sentPrecision) })}
           </a>{' '}
         </>

@@ -6,25 +6,30 @@ import { EntryLine } from './entry-line';
 import { GapMark } from './gap-mark';
 import { gapsOf, waitsOf } from './gaps';
 
-type Props = { w: Words; entries: TimelineEntry[]; today: string; order: 'newest' | 'oldest'; switchHref: string };
+type Props = {
+  w: Words;
+  entries: TimelineEntry[];
+  today: string;
+  order: 'newest' | 'oldest';
+  switchHref: string;
+  /** Whether other pages have what came before these entries, and after them. */
+  before?: boolean;
+  after?: boolean;
+};
 
 const TODAY = 'today';
-/** More than this, and the middle folds: the newest matters, and how it began. */
-const FOLD_OVER = 40;
-const KEPT_FIRST = 15;
-const KEPT_LAST = 10;
 
 /** A case in the order it happened: every gap as long as its days, every due day a tick, what passes beyond it hatched. */
-export function Timeline({ w, entries, today, order, switchHref }: Props) {
+export function Timeline({ w, entries, today, order, switchHref, before = false, after = false }: Props) {
   const newestFirst = order === 'newest';
-  const rows = drawn(w, withToday(entries, today), today, newestFirst);
+  const rows = drawn(w, hasToday(entries, today, { before, after }) ? withToday(entries, today) : byDay(entries), today, newestFirst);
   return (
     <>
       <p className="no-print">
         <a href={switchHref}>{w.t(newestFirst ? 'ui.timeline.oldestFirst' : 'ui.timeline.newestFirst')}</a>
       </p>
       <ol className="timeline" aria-label={w.t('ui.timeline.label')}>
-        {rows.length > FOLD_OVER ? folded(w, rows) : rows}
+        {rows}
       </ol>
     </>
   );
@@ -84,22 +89,10 @@ function TodayLine({ w, day, gap }: { w: Words; day: string; gap: ReactNode }) {
   );
 }
 
-function folded(w: Words, rows: ReactNode[]): ReactNode {
-  const middle = rows.slice(KEPT_FIRST, -KEPT_LAST);
-  return (
-    <>
-      {rows.slice(0, KEPT_FIRST)}
-      <li className="middle-row">
-        <details className="details middle">
-          <summary>
-            <span>{w.t('ui.timeline.middle', { count: middle.length, n: w.number(middle.length) })}</span>
-          </summary>
-          <ol className="timeline">{middle}</ol>
-        </details>
-      </li>
-      {rows.slice(-KEPT_LAST)}
-    </>
-  );
+/** Today stands on the page it falls into. */
+function hasToday(entries: TimelineEntry[], today: string, { before, after }: { before: boolean; after: boolean }): boolean {
+  const days = entries.map(({ day }) => day);
+  return (!before || days.some((day) => day <= today)) && (!after || days.some((day) => day > today));
 }
 
 function withToday(entries: TimelineEntry[], today: string): TimelineEntry[] {

@@ -48,6 +48,7 @@ function WorkName({ w, work, days }: { w: Words; work: Work; days: number }) {
 
 function hrefOf(w: Words, work: Work): string {
   const desk = `/${w.locale}/desk`;
+  if (work === 'told') return `${desk}/intake?state=waiting`;
   if (work === 'bodies') return `${desk}/directory?standing=proposed`;
   if (work === 'snapshots') return `${desk}/publication`;
   if (work === 'recounts') return `${desk}/recounts`;

@@ -10,7 +10,7 @@ class ActorOf {
   constructor(
     readonly campaignId: string,
     readonly memberId: string | null,
-    readonly role: Role | 'system',
+    readonly role: Role | 'system' | 'stranger',
     readonly purpose: string,
   ) {
     Object.freeze(this);
@@ -28,9 +28,14 @@ export const memberActor = (campaignId: string, memberId: string, role: Role): A
 /** A job of the campaign's own: `purpose` says which. It has no member's name to write under. */
 export const systemActor = (purpose: string, campaignId: string): Actor => new ActorOf(campaignId, null, 'system', purpose);
 
+/** For lib/auth/stranger.ts alone: somebody nobody knows, who signs a petition or tells something. */
+export const strangerActor = (campaignId: string): Actor => new ActorOf(campaignId, null, 'stranger', 'stranger');
+
 /** Throws when something that is not an Actor is handed over: a bug, never a user's mistake. */
 export function assertActor(value: unknown): asserts value is Actor {
   if (!ActorOf.isMinted(value)) throw new TypeError('Not an actor.');
 }
 
-export const isStaff = (actor: Actor): boolean => actor.role !== 'family';
+/** Of the campaign, and not for one case alone. */
+export const isStaff = (actor: Actor): boolean => actor.role !== 'family' && actor.role !== 'stranger';
+export const isStranger = (actor: Actor): boolean => actor.role === 'stranger';

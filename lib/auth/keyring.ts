@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Db } from '@/lib/db/scope';
 import type { Key } from '@/lib/seal/cipher';
-import { openText, sealText } from '@/lib/seal/field';
+import { openBytes, openText, sealBytes, sealText } from '@/lib/seal/field';
 import { digest, unwrapCampaignKey, unwrapCaseKey } from '@/lib/seal/keys';
 
 /** Unwrapped campaign keys of this process. The campaign's row is still read first: its scope decides. */
@@ -67,6 +67,14 @@ export class FieldKey {
   }
   openOptional(where: `${string}.${string}`, row: string, sealed: Uint8Array | null): string | null {
     return sealed ? this.open(where, row, sealed) : null;
+  }
+
+  /** The same for a part of a file. */
+  sealBytes(where: `${string}.${string}`, row: string, bytes: Buffer): Uint8Array<ArrayBuffer> {
+    return sealBytes(this.key, this.place(where, row), bytes);
+  }
+  openBytes(where: `${string}.${string}`, row: string, sealed: Uint8Array): Buffer {
+    return openBytes(this.key, this.place(where, row), sealed);
   }
 
   private place(where: string, row: string) {

@@ -11,6 +11,8 @@ import { masterKey } from '@/lib/seal/master-key';
 const BUDGETS = {
   signIn: { free: 5, windowSeconds: 900, stepMs: 400, longestMs: 8_000 },
   code: { free: 20, windowSeconds: 900, stepMs: 200, longestMs: 8_000 },
+  // Wrong codes of what was told: there are so many codes that guessing finds none, and she who mistypes should not wait long.
+  told: { free: 5, windowSeconds: 900, stepMs: 200, longestMs: 2_000 },
   feed: { free: 60, windowSeconds: 900, stepMs: 200, longestMs: 8_000 },
 } as const;
 type BudgetName = keyof typeof BUDGETS;

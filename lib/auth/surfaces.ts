@@ -1,7 +1,7 @@
 import type { Role } from './roles';
 
 /** The wings of the house. SURFACES says which of them a process serves; all, unless it is set. */
-export const SURFACES = ['public', 'family', 'desk'] as const;
+export const SURFACES = ['public', 'sign', 'family', 'desk'] as const;
 export type Surface = (typeof SURFACES)[number];
 
 export function serves(surface: Surface): boolean {

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type Db, inScope } from '@/lib/db/scope';
-import { type Actor, assertActor, isStaff } from './actor';
+import { type Actor, assertActor, isStaff, isStranger } from './actor';
 import { Keyring } from './keyring';
 
 export type Scope = { db: Db; keys: Keyring; actor: Actor };
@@ -12,6 +12,8 @@ export type Scope = { db: Db; keys: Keyring; actor: Actor };
  */
 export function withScope<T>(actor: Actor, work: (scope: Scope) => Promise<T>, timeout?: number): Promise<T> {
   assertActor(actor);
-  const settings = { campaign: actor.campaignId, member: actor.memberId ?? '', reach: isStaff(actor) ? 'campaign' : 'own' } as const;
+  const settings = { campaign: actor.campaignId, member: actor.memberId ?? '', reach: reachOf(actor) };
   return inScope(settings, (db) => work({ db, actor, keys: new Keyring(db, actor.campaignId) }), timeout);
 }
+
+const reachOf = (actor: Actor): 'campaign' | 'own' | 'stranger' => (isStranger(actor) ? 'stranger' : isStaff(actor) ? 'campaign' : 'own');

@@ -2,8 +2,8 @@ import 'server-only';
 import type { Scope } from '@/lib/auth/with-scope';
 import { newId } from '@/lib/db/ids';
 import { utcDay } from '@/lib/time/clock';
+import { ringBell } from './bell';
 import { takeLaw } from './hold-law';
-import { ringRecountBell } from './recount-bell';
 
 export type RecountCause = 'calendar' | 'rule' | 'body';
 
@@ -20,6 +20,6 @@ export async function askRecount(scope: Scope, cause: RecountCause, payload: Rec
   await db.recount.createMany({
     data: [{ id, campaignId: actor.campaignId, cause, payload, askedBy: actor.memberId, askedOn: utcDay() }],
   });
-  ringRecountBell(actor.campaignId);
+  ringBell('recount', actor.campaignId);
   return id;
 }

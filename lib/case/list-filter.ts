@@ -1,5 +1,6 @@
 import { oneOf, type Query, queryOf, queryReader } from '@/lib/form/read-query';
 import { isRegion } from '@/lib/official/directory/regions';
+import { markOf } from './mark';
 import { OUTCOMES, type Outcome } from './outcomes';
 
 export const CASE_SORTS = ['newest', 'oldest', 'late'] as const;
@@ -20,7 +21,7 @@ export type CaseFilter = {
 export function readCaseFilter(query: Query): { filter: CaseFilter; ignored: Set<string> } {
   const { ignored, one } = queryReader(query);
   const filter: CaseFilter = {
-    q: one('q', (text) => refOf(text)),
+    q: one('q', (text) => markOf(text)),
     region: one('region', (text) => (isRegion(text) ? text : null)),
     category: one('category', (text) => (/^[a-z_]{1,40}$/.test(text) ? text : null)),
     outcome: one('outcome', oneOf(OUTCOMES)),
@@ -28,18 +29,6 @@ export function readCaseFilter(query: Query): { filter: CaseFilter; ignored: Set
     sort: one('sort', oneOf(CASE_SORTS)) ?? 'newest',
   };
   return { filter, ignored };
-}
-
-// A Russian keyboard gives the same shapes; none of a mark's letters looks different in Cyrillic.
-const LOOK_ALIKE: Record<string, string> = { А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', К: 'K', М: 'M', Р: 'P', Т: 'T', Х: 'X' };
-
-function refOf(text: string): string | null {
-  const marks = text
-    .toUpperCase()
-    .replace(/[\s\u2010-\u2015-]/g, '')
-    .replace(/[А-Я]/g, (letter) => LOOK_ALIKE[letter] ?? letter);
-  if (!/^[0-9A-Z]{1,6}$/.test(marks)) return null;
-  return marks.length > 2 ? `${marks.slice(0, 2)}-${marks.slice(2)}` : marks;
 }
 
 type Asked = { [K in keyof CaseFilter]?: CaseFilter[K] | string } & { page?: string | null };

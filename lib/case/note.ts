@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
-import { withScope } from '@/lib/auth/with-scope';
+import type { KeyOwner } from '@/lib/auth/keyring';
+import { type Scope, withScope } from '@/lib/auth/with-scope';
 import { campaignOf } from '@/lib/campaign/read';
 import { newId } from '@/lib/db/ids';
 import { recordEvent } from '@/lib/event/record';
@@ -17,14 +18,20 @@ export function addNote(actor: Actor, typed: { caseId: string; text: string }, p
       if (!mayNote(actor)) return refused('not_allowed');
       const caseFile = await findCase(scope, typed.caseId);
       if (!caseFile) return refused('not_found');
-      const id = newId();
-      const { today } = await campaignOf(scope);
-      const textSealed = (await scope.keys.ofCase(caseFile)).seal('note.text', id, typed.text);
-      await scope.db.note.createMany({
-        data: [{ id, campaignId: actor.campaignId, caseId: caseFile.id, textSealed, madeBy: actor.memberId, madeOn: toDbDate(today) }],
-      });
-      await recordEvent(scope, { kind: 'note_added', caseId: caseFile.id, onDay: today, payload: { noteId: id } });
-      return { ok: true, noteId: id };
+      return { ok: true, noteId: await insertNote(scope, caseFile, typed.text) };
     }),
   );
+}
+
+/** A note in a case that was found through scope, by whoever may note; answers its id. */
+export async function insertNote(scope: Scope, caseFile: KeyOwner, text: string): Promise<string> {
+  const { db, actor, keys } = scope;
+  const id = newId();
+  const { today } = await campaignOf(scope);
+  const textSealed = (await keys.ofCase(caseFile)).seal('note.text', id, text);
+  await db.note.createMany({
+    data: [{ id, campaignId: actor.campaignId, caseId: caseFile.id, textSealed, madeBy: actor.memberId, madeOn: toDbDate(today) }],
+  });
+  await recordEvent(scope, { kind: 'note_added', caseId: caseFile.id, onDay: today, payload: { noteId: id } });
+  return id;
 }

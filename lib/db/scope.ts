@@ -8,12 +8,13 @@ export type Db = Prisma.TransactionClient;
 export type ScopeSettings = {
   campaign?: string;
   member?: string;
-  reach?: 'campaign' | 'own';
+  reach?: 'campaign' | 'own' | 'stranger';
   gate?: 'on';
   slug?: string;
   name_digest?: string;
   token?: string;
   code?: string;
+  signer?: string;
   feed?: string;
 };
 
@@ -31,6 +32,12 @@ export function inScope<T>(settings: ScopeSettings, work: (db: Db) => Promise<T>
   };
   return clientFor('DATABASE_URL_APP').$transaction(inside, { ...PATIENCE, timeout });
 }
+
+/**
+ * One call of a function of the database that says itself who asks (`scope.sign`), as a transaction of its own: one way there and back.
+ * lib/auth alone may use it, as `inScope`. Anything else sees no row.
+ */
+export const callAlone = <T>(call: Prisma.Sql): Promise<T[]> => clientFor('DATABASE_URL_APP').$queryRaw<T[]>(call);
 
 /** Widens or narrows the scope within its transaction: lib/auth, when an invitation is taken up. */
 export async function setScope(db: Db, settings: ScopeSettings): Promise<void> {

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Actor } from '@/lib/auth/actor';
 import { currentActor } from '@/lib/auth/current-actor';
 import type { Role } from '@/lib/auth/roles';
+import { isBusy } from '@/lib/db/busy';
 import { isId, newId } from '@/lib/db/ids';
 import { logTrouble } from '@/lib/log';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/lib/words/locale';
@@ -17,6 +18,8 @@ import { tellRefusal } from './tell-refusal';
 
 /** Where to go next; `keep` where another form begins with what was typed here. */
 type Answer = { ok: true; go: string; keep?: boolean } | Refusal;
+/** Of a stranger, who has no session: `shown` is told on the same page, once; beside a refusal it is the page she had opened. */
+type StrangersAnswer = Answer | { ok: true; shown: Record<string, string> } | (Refusal & { shown: Record<string, string> });
 type Context = { actor: Actor; post: Post; locale: Locale };
 
 /**
@@ -47,18 +50,18 @@ export async function answerForm<S extends z.ZodObject>(
 export async function answerStranger<S extends z.ZodObject>(
   data: FormData,
   schema: S,
-  run: (input: z.output<S>, context: { locale: Locale }) => Promise<Answer>,
+  run: (input: z.output<S>, context: { locale: Locale }) => Promise<StrangersAnswer>,
 ): Promise<FormState> {
   const { locale, w } = languageOf(data);
   return settle(data, schema, w, (input) => run(input, { locale }));
 }
 
-type Run<S extends z.ZodObject> = (input: z.output<S>, values: Record<string, string>) => Promise<Answer>;
+type Run<S extends z.ZodObject> = (input: z.output<S>, values: Record<string, string>) => Promise<StrangersAnswer>;
 
 async function settle<S extends z.ZodObject>(data: FormData, schema: S, w: Words, run: Run<S>): Promise<FormState> {
   const state = await stateAfter(data, schema, w, run);
   // The page is drawn anew now, and what another tab changed meanwhile may have taken the form off it.
-  tellRefusal(w, schema, state);
+  if (state.errors.length > 0 || state.problem !== undefined) tellRefusal(w, schema, state);
   return state;
 }
 
@@ -68,16 +71,20 @@ async function stateAfter<S extends z.ZodObject>(data: FormData, schema: S, w: W
   if (!read.ok) {
     return { values, errors: read.issues.map(({ name, code, params }) => ({ name, message: w.t(`form.errors.${code}`, params) })) };
   }
-  let answer: Answer;
+  let answer: StrangersAnswer;
   try {
     answer = await run(read.value, read.values);
   } catch (error) {
     logTrouble('form', error);
-    return { values, errors: [], problem: w.t('form.problems.trouble') };
+    return { values, errors: [], problem: w.t(`form.problems.${isBusy(error) ? 'busy' : 'trouble'}`) };
   }
-  if (answer.ok) redirect(answer.go);
-  const message = w.t(`form.refusals.${answer.reason}`);
-  return answer.field ? { values, errors: [{ name: answer.field, message }] } : { values, errors: [], problem: message };
+  if (answer.ok) {
+    if ('shown' in answer) return { values: {}, errors: [], shown: answer.shown };
+    redirect(answer.go);
+  }
+  const message = w.t(`form.refusals.${answer.reason}`, answer.params);
+  const state = answer.field ? { values, errors: [{ name: answer.field, message }] } : { values, errors: [], problem: message };
+  return 'shown' in answer ? { ...state, shown: answer.shown } : state;
 }
 
 function languageOf(data: FormData): { locale: Locale; w: Words } {

@@ -89,6 +89,13 @@ export const optionalDay = () =>
     return read === null ? z.NEVER : (read?.day ?? null);
   });
 
+/** A day or a month, or none. */
+export const optionalTypedDay = () =>
+  three.transform((fields, ctx): TypedDay | null => {
+    const read = readDay(fields, true, ctx);
+    return read === null ? z.NEVER : (read ?? null);
+  });
+
 /** The day typed; undefined where nothing was, null once it was refused. */
 function readDay(fields: z.output<typeof three>, approximate: boolean, ctx: z.RefinementCtx): TypedDay | undefined | null {
   const { day: d = '', month = '', year = '' } = fields ?? {};

@@ -1,8 +1,8 @@
 import { isId } from '@/lib/db/ids';
 import { oneOf, type Query, queryOf, queryReader } from '@/lib/form/read-query';
 import { isRegion } from '@/lib/official/directory/regions';
-import { type CalendarDate, isCalendarDate } from '@/lib/time/calendar-date';
-import { parseDayText } from '@/lib/time/parse-day';
+import type { CalendarDate } from '@/lib/time/calendar-date';
+import { dayOfQuery } from '@/lib/time/day-of-query';
 import { CHANNELS, type ChannelCode } from './channels';
 import { NEEDS, type Need } from './needs';
 import { STANDINGS, type Standing, WAITING } from './rules';
@@ -45,8 +45,8 @@ export function readLetterFilter(query: Query, kinds: readonly string[]): { filt
     region: one('region', (text) => (isRegion(text) ? text : null)),
     category: one('category', (text) => (/^[a-z_]{1,40}$/.test(text) ? text : null)),
     channel: one('channel', oneOf(CHANNELS)),
-    from: one('from', (text) => dayOf(text, false)),
-    to: one('to', (text) => dayOf(text, true)),
+    from: one('from', (text) => dayOfQuery(text, 'first')),
+    to: one('to', (text) => dayOfQuery(text, 'last')),
     looped: one('looped', (text) => (text === '1' ? true : null)),
     hops: one('hops', (text) => (/^[1-9]\d?$/.test(text) ? Number(text) : null)),
     sort: one('sort', oneOf(LETTER_SORTS)) ?? 'newest',
@@ -58,13 +58,6 @@ function groupOf(text: string): readonly Standing[] | null {
   if (Object.hasOwn(GROUPS, text)) return GROUPS[text] ?? null;
   const standing = oneOf(STANDINGS)(text);
   return standing && [standing];
-}
-
-function dayOf(text: string, last: boolean): CalendarDate | null {
-  const read = parseDayText(text);
-  if (!read.ok) return null;
-  if (!last || read.precision === 'day') return read.day;
-  return ['31', '30', '29', '28'].map((day) => `${read.day.slice(0, 8)}${day}`).find(isCalendarDate) ?? read.day;
 }
 
 type Asked = { [K in keyof LetterFilter]?: LetterFilter[K] | string } & { page?: string | null };

@@ -13,7 +13,7 @@ const slug = line(60).transform((text, ctx) => {
 });
 
 /** First parts of our own addresses: no campaign can stand there. */
-const RESERVED = new Set(['desk', 'my', 'sign-in', 'sign-out', 'set-up', 'join', 'exit', 'calendar', 'api', 'about']);
+const RESERVED = new Set(['desk', 'my', 'sign-in', 'sign-out', 'set-up', 'join', 'exit', 'calendar', 'sign', 'tell', 'api', 'about']);
 
 export const signInSchema = z.object({ slug: line(60), name: line(60), password: password(1) });
 

@@ -1,11 +1,11 @@
-import type { Actor } from '@/lib/auth/actor';
+import { type Actor, isStaff } from '@/lib/auth/actor';
 
 /** Bodies an actor may choose: the listed ones, staff also the proposed, a family also her own proposal. */
 export const visibleOfficials = (actor: Actor) => ({
   campaignId: actor.campaignId,
-  ...(actor.role === 'family'
-    ? { OR: [{ standing: 'listed' }, { proposedBy: actor.memberId, standing: 'proposed' }] }
-    : { standing: { not: 'declined' } }),
+  ...(isStaff(actor)
+    ? { standing: { not: 'declined' } }
+    : { OR: [{ standing: 'listed' }, ...(actor.memberId ? [{ proposedBy: actor.memberId, standing: 'proposed' }] : [])] }),
 });
 
-export const mayDecideOfficials = (actor: Actor): boolean => actor.role !== 'family';
+export const mayDecideOfficials = (actor: Actor): boolean => isStaff(actor);

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isStaff } from '@/lib/auth/actor';
 import type { Scope } from '@/lib/auth/with-scope';
 import { type CalendarDate, toDbDate } from '@/lib/time/calendar-date';
 import { Prisma } from '@/prisma/client/client';
@@ -65,10 +66,9 @@ export async function searchOfficials({ db, actor }: Scope, typed: string, regio
   const words = typed.toLowerCase().replaceAll('ё', 'е').split(/\s+/).filter(Boolean).slice(0, 6);
   if (words.length === 0) return [];
   const all = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
-  const mine =
-    actor.role === 'family'
-      ? Prisma.sql`(standing = 'listed' OR proposed_by = ${actor.memberId}::uuid)`
-      : Prisma.sql`standing <> 'declined'`;
+  const mine = isStaff(actor)
+    ? Prisma.sql`standing <> 'declined'`
+    : Prisma.sql`(standing = 'listed' OR proposed_by = ${actor.memberId}::uuid)`;
   return db.$queryRaw<OfficialView[]>`
     SELECT id, code, name_ru AS "nameRu", name_en AS "nameEn", rank, region, standing, rule_family AS "ruleFamily", roll FROM official
     WHERE campaign_id = ${actor.campaignId}::uuid AND ${mine}

@@ -1,6 +1,6 @@
-import type { Role } from '@/lib/auth/roles';
+import type { Actor } from '@/lib/auth/actor';
 
-type Asker = { role: Role | 'system'; memberId: string | null };
+type Asker = Pick<Actor, 'role' | 'memberId'>;
 
 /** A snapshot bears the name of the person who froze it: a job of ours has none. */
 export const mayFreeze = (actor: Asker): boolean => actor.memberId !== null && isStaffRole(actor);

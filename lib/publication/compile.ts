@@ -3,7 +3,8 @@ import type { CalendarDate } from '@/lib/time/calendar-date';
 import { compileBodies, type RawBody } from './compile-bodies';
 import { compileMedian } from './compile-median';
 import { compileMonths, type RawMonths } from './compile-months';
-import { type Facts, factsSchema } from './facts';
+import { type Facts, type FrozenPerson, type FrozenPost, factsSchema } from './facts';
+import type { Happened } from './happened';
 import { type Count, protect, protectOne, together } from './suppression';
 import type { Bin } from './survival';
 
@@ -24,6 +25,8 @@ export type RawCounts = {
 };
 
 type Head = { campaign: Facts['campaign']; asOfOn: CalendarDate };
+/** What stands beside the figures. */
+type Beside = { people?: readonly FrozenPerson[]; happened?: readonly Happened[]; posts?: readonly FrozenPost[] };
 
 /** The kinds that are answers, the best first: a letter counts under the best it got. */
 export const ANSWER_KINDS = REPLY_KINDS.filter((kind) => kind.answers)
@@ -34,13 +37,13 @@ const KINDS = [...ANSWER_KINDS, 'forwarded_only', 'none'];
 const NONE: Count = { letters: 0, cases: 0 };
 
 /** From exact counts to what may leave. Throws when the result is not what the strict schema says. */
-export function compileFacts(raw: RawCounts, head: Head): Facts {
+export function compileFacts(raw: RawCounts, head: Head, { people = [], happened = [], posts = [] }: Beside = {}): Facts {
   const standings = protect(STANDINGS.map((standing) => raw.standings[standing] ?? NONE));
   const [answered = null] = protect([raw.answered, raw.unanswered]);
   const [dueInTime = null] = protect([raw.dueInTime, raw.dueNot]);
   const kinds = protect(KINDS.map((code) => raw.kinds[code] ?? NONE));
   return factsSchema.parse({
-    version: 1,
+    version: 2,
     campaign: head.campaign,
     asOfOn: head.asOfOn,
     minimumCell: 5,
@@ -56,5 +59,8 @@ export function compileFacts(raw: RawCounts, head: Head): Facts {
     kinds: KINDS.map((code, at) => ({ code, letters: kinds[at] ?? null })),
     ...compileBodies(raw.bodies),
     ...compileMonths(raw.months, head.asOfOn, raw.unanswered),
+    people: people.map(({ mark, digest }) => ({ mark, digest })),
+    happened,
+    posts: posts.map(({ mark, digest }) => ({ mark, digest })),
   });
 }

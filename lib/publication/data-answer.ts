@@ -1,6 +1,8 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
 import { isLocale } from '@/lib/words/locale';
 import { csvOf, jsonOf } from './dataset';
+import { isKnown } from './known-tag';
 import { readPublication } from './read';
 
 type Format = 'csv' | 'json';
@@ -15,17 +17,15 @@ export async function answerData(
   const found = isLocale(locale) ? (await readPublication(slug, asOf))?.current : null;
   if (!found || !isLocale(locale)) return new Response(null, { status: 404 });
   const { facts, digest } = found;
-  const etag = `"${digest.slice(0, 32)}-${locale}-${format}"`;
+  const body = format === 'csv' ? csvOf(facts, locale, found) : jsonOf(facts, digest, locale, found);
+  // Of all that is said, not of the facts: these stay when somebody withdraws what was said of her.
+  const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}-${locale}-${format}"`;
   const headers = {
     ETag: etag,
     'Content-Type': TYPES[format],
     'Content-Disposition': `attachment; filename="${slug}-${facts.asOfOn}-${locale}.${format}"`,
     'X-Content-Type-Options': 'nosniff',
   };
-  if (knows(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
-  return new Response(format === 'csv' ? csvOf(facts, locale) : jsonOf(facts, digest, locale), { headers });
+  if (isKnown(request, etag)) return new Response(null, { status: 304, headers });
+  return new Response(body, { headers });
 }
-
-/** If-None-Match compares weakly: a proxy may have marked the tag as weak. */
-const knows = (header: string | null, etag: string) =>
-  (header ?? '').split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);

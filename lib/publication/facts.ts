@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDate } from '@/lib/time/calendar-date';
+import { type Happened, happenedSchema, MOST_HAPPENED } from './happened';
 
 /**
  * All that may leave: whatever is not named here stays. A published number is 0 or a multiple of five;
@@ -45,9 +46,16 @@ const body = z.strictObject({
 export const MOST_BODIES = 30;
 export const MOST_MONTHS = 24;
 
-export const factsSchema = z.strictObject({
-  /** Which definitions the numbers follow: changed words are another version. */
-  version: z.literal(1),
+export const MOST_PEOPLE = 1_000;
+/** Each is chosen by hand and read by a second person; the newest go out. */
+export const MOST_POSTS = 300;
+
+/** Somebody who agreed that something be said of her: what is said stands apart, so that it can be withdrawn. */
+const person = z.strictObject({ mark: z.string().regex(/^[0-9a-f]{16}$/), digest: z.string().regex(/^[0-9a-f]{64}$/) });
+/** A post: its words stand apart too, so that it can be taken back. */
+const post = person;
+
+const figures = {
   campaign: z.strictObject({ slug: z.string().min(1).max(60), nameRu: name, nameEn: name }),
   asOfOn: day,
   periodFrom: month.nullable(),
@@ -60,9 +68,29 @@ export const factsSchema = z.strictObject({
   months: z.array(z.strictObject({ month, sent: cell, answered: cell })).max(MOST_MONTHS),
   /** Everything before the first month shown. */
   earlier: z.strictObject({ sent: cell, answered: cell }),
-});
+};
+
+/** Which definitions the numbers follow: changed words are another version. The first knew of no people, no timeline and no posts. */
+export const factsSchema = z.discriminatedUnion('version', [
+  z.strictObject({ version: z.literal(1), ...figures }),
+  z.strictObject({
+    version: z.literal(2),
+    ...figures,
+    people: z.array(person).max(MOST_PEOPLE),
+    happened: z.array(happenedSchema).max(MOST_HAPPENED),
+    posts: z.array(post).max(MOST_POSTS),
+  }),
+]);
 
 export type Facts = z.output<typeof factsSchema>;
+export type FrozenPerson = z.output<typeof person>;
+export type FrozenPost = z.output<typeof post>;
 export type Cell = z.output<typeof cell>;
 export type Median = z.output<typeof median>;
 export type BodyFacts = z.output<typeof body>;
+
+export const peopleOf = (facts: Facts): readonly FrozenPerson[] => (facts.version === 2 ? facts.people : []);
+
+export const postsOf = (facts: Facts): readonly FrozenPost[] => (facts.version === 2 ? facts.posts : []);
+
+export const happenedOf = (facts: Facts): readonly Happened[] => (facts.version === 2 ? facts.happened : []);

@@ -6,7 +6,11 @@ import { today } from '@/lib/time/clock';
 import { mayDecide, maySeeSnapshots } from './access';
 import { type Change, differences } from './difference';
 import { type Facts, factsSchema } from './facts';
+import { newPostsOf } from './new-posts';
+import type { Passage } from './passage';
+import { standingPassages } from './passages-out';
 import { asOfFor } from './rules';
+import type { SaidPost } from './said-post';
 
 type Who = 'you' | 'colleague' | 'nobody';
 
@@ -21,7 +25,15 @@ export type SnapshotLine = {
 };
 
 /** `changes` null: nothing has been published yet. */
-export type WaitingSnapshot = SnapshotLine & { may: ReturnType<typeof mayDecide>; facts: Facts; changes: Change[] | null };
+export type WaitingSnapshot = SnapshotLine & {
+  may: ReturnType<typeof mayDecide>;
+  facts: Facts;
+  changes: Change[] | null;
+  /** What would be said of people; who has withdrawn since is not among them. */
+  people: { mark: string; passage: Passage }[];
+  /** The posts it would show: how many, and those the last edition did not show in these words. */
+  posts: { all: number; fresh: { mark: string; said: SaidPost }[] };
+};
 
 export type SnapshotsView = { slug: string; nextAsOfOn: CalendarDate; waiting: WaitingSnapshot[]; past: SnapshotLine[] };
 
@@ -30,7 +42,8 @@ const MOST_PAST = 50;
 
 /** What was frozen in the actor's campaign: those that wait with their figures, the others as a list. Newest first. */
 export function readSnapshots(actor: Actor): Promise<SnapshotsView> {
-  return withScope(actor, async ({ db }) => {
+  return withScope(actor, async (scope) => {
+    const { db } = scope;
     const { slug, timeZone } = await db.campaign.findUniqueOrThrow({
       where: { id: actor.campaignId },
       select: { slug: true, timeZone: true },
@@ -54,19 +67,19 @@ export function readSnapshots(actor: Actor): Promise<SnapshotsView> {
     });
     const published = await db.snapshot.findFirst({
       where: { campaignId, state: 'published' },
-      select: { facts: true },
+      select: { id: true, facts: true },
       orderBy: [...newest],
     });
     const last = published && factsSchema.parse(published.facts);
-    return {
-      slug,
-      nextAsOfOn,
-      past: past.map((row) => lineOf(row, actor)),
-      waiting: waiting.map((row) => {
-        const facts = factsSchema.parse(row.facts);
-        return { ...lineOf(row, actor), may: mayDecide(actor, row), facts, changes: last && differences(last, facts) };
-      }),
-    };
+    const opened: WaitingSnapshot[] = [];
+    for (const row of waiting) {
+      const facts = factsSchema.parse(row.facts);
+      const people = await standingPassages(scope, row.id, facts);
+      const posts = await newPostsOf(scope, { id: row.id, facts }, published?.id ?? null);
+      const changes = last && differences(last, facts);
+      opened.push({ ...lineOf(row, actor), may: mayDecide(actor, row), facts, changes, people, posts });
+    }
+    return { slug, nextAsOfOn, past: past.map((row) => lineOf(row, actor)), waiting: opened };
   });
 }
 

@@ -3,16 +3,30 @@ import { readPublished } from '@/lib/db/published';
 import { type CalendarDate, fromDbDate, isCalendarDate } from '@/lib/time/calendar-date';
 import { digestOf } from './canonical';
 import { type Facts, factsSchema } from './facts';
+import { type Correction, type PublicPerson, readCorrectionsOf, readPeople } from './read-people';
 
 /** One of the frozen editions of a campaign's figures; `mark` is its address and never means another. */
 export type Edition = { mark: string; asOfOn: CalendarDate; publishedOn: CalendarDate };
+
+export type Current = {
+  id: string;
+  facts: Facts;
+  digest: string;
+  mark: string;
+  publishedOn: CalendarDate;
+  /** A later edition for the same day corrects it. */
+  corrected: boolean;
+  /** What it says of people now: withdrawn consents have taken theirs out. */
+  people: PublicPerson[];
+  corrections: Correction[];
+};
 
 export type Publication = {
   slug: string;
   nameRu: string;
   nameEn: string;
   /** None before the first publication. */
-  current: { facts: Facts; digest: string; mark: string; publishedOn: CalendarDate; corrected: boolean } | null;
+  current: Current | null;
   editions: Edition[];
 };
 
@@ -40,7 +54,7 @@ export async function readPublication(slug: string, asOf?: string): Promise<Publ
   return {
     ...campaign,
     current: found
-      ? { ...(await readFacts(found.id)), mark: found.mark, publishedOn: found.publishedOn, corrected: newest?.mark !== found.mark }
+      ? { ...(await readEdition(found.id)), mark: found.mark, publishedOn: found.publishedOn, corrected: newest?.mark !== found.mark }
       : null,
     editions: editions.map(({ mark, asOfOn, publishedOn }) => ({ mark, asOfOn, publishedOn })),
   };
@@ -76,9 +90,9 @@ async function readEditions(slug: string) {
 }
 
 /** Throws when the facts are not what was agreed on: better no page than other numbers. */
-async function readFacts(id: string): Promise<{ facts: Facts; digest: string }> {
+async function readEdition(id: string): Promise<Pick<Current, 'id' | 'facts' | 'digest' | 'people' | 'corrections'>> {
   const row = await readPublished((db) => db.publishedSnapshot.findUniqueOrThrow({ where: { id }, select: { facts: true, digest: true } }));
   const facts = factsSchema.parse(row.facts);
   if (digestOf(facts) !== row.digest) throw new Error('Published facts do not match their digest.');
-  return { facts, digest: row.digest };
+  return { id, facts, digest: row.digest, people: await readPeople(id, facts), corrections: await readCorrectionsOf(id) };
 }

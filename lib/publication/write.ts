@@ -4,14 +4,19 @@ import { type Scope, withScope } from '@/lib/auth/with-scope';
 import { recordEvent } from '@/lib/event/record';
 import { once, type Post } from '@/lib/form/receipt';
 import { type Result, refused } from '@/lib/form/result';
-import { toDbDate } from '@/lib/time/calendar-date';
+import { fromDbDate, toDbDate } from '@/lib/time/calendar-date';
 import { now, today } from '@/lib/time/clock';
 import { mayDecide, mayFreeze } from './access';
 import { digestOf } from './canonical';
 import { compileFacts } from './compile';
 import { countBodies } from './count-bodies';
+import { countHappened } from './count-happened';
 import { countLetters } from './count-letters';
 import { type Facts, factsSchema } from './facts';
+import { compilePeople, keepPassages } from './freeze-people';
+import { compilePosts } from './freeze-posts';
+import { dropPassages, letPassagesOut, sayCorrected } from './passages-out';
+import { letPostsOut } from './posts-out';
 import { asOfFor } from './rules';
 import { newSnapshotId } from './snapshot-id';
 
@@ -28,7 +33,7 @@ export function freezeSnapshot(actor: Actor, post?: Post): Promise<Result<{ id: 
         select: { id: true, slug: true, nameRu: true, nameEn: true, timeZone: true },
       });
       const day = today(timeZone);
-      const facts = await countFacts(scope, { campaign, asOfOn: asOfFor(day) });
+      const { facts, people, posts } = await compileAll(scope, { campaign, asOfOn: asOfFor(day) });
       if (!facts.letters.total) return refused('nothing_to_publish');
       const snapshotId = newSnapshotId(now(), await scope.db.snapshot.count({ where: { campaignId: id } }));
       await scope.db.snapshot.create({
@@ -43,6 +48,7 @@ export function freezeSnapshot(actor: Actor, post?: Post): Promise<Result<{ id: 
         },
         select: { id: true },
       });
+      await keepPassages(scope, snapshotId, [...people, ...posts]);
       await recordEvent(scope, { kind: 'snapshot_frozen', onDay: day, payload: { snapshotId } });
       return { ok: true, id: snapshotId };
     });
@@ -71,6 +77,7 @@ export function decideSnapshot(actor: Actor, { id, decision }: Decision, post?: 
       const day = today(timeZone);
       const facts = factsSchema.parse(snapshot.facts);
       if (decision === 'publish') await copyOut(scope, facts, { ...snapshot, publishedOn: toDbDate(day) });
+      else await dropPassages(scope, id);
       await recordEvent(scope, {
         kind: decision === 'publish' ? 'snapshot_published' : 'snapshot_declined',
         onDay: day,
@@ -81,21 +88,25 @@ export function decideSnapshot(actor: Actor, { id, decision }: Decision, post?: 
   );
 }
 
-async function countFacts(scope: Scope, head: Parameters<typeof compileFacts>[1]): Promise<Facts> {
+/** The figures first, which may take long; people and posts last, since consents and posts are held from then on. */
+async function compileAll(scope: Scope, head: Parameters<typeof compileFacts>[1]) {
   const letters = await countLetters(scope, head.asOfOn);
   const bodies = await countBodies(scope, head.asOfOn);
-  return compileFacts({ ...letters, bodies }, head);
+  const happened = await countHappened(scope, head.asOfOn);
+  const people = await compilePeople(scope, head.asOfOn);
+  const posts = await compilePosts(scope, head.asOfOn);
+  return { facts: compileFacts({ ...letters, bodies }, head, { people, happened, posts }), people, posts };
 }
 
-/** Copies what was agreed on to the two tables the public role can read. */
-async function copyOut(
-  { db, actor }: Scope,
-  facts: Facts,
-  row: { id: string; asOfOn: Date; digest: string; publishedOn: Date },
-): Promise<void> {
+/** Copies what was agreed on to the tables the public role can read. */
+async function copyOut(scope: Scope, facts: Facts, row: { id: string; asOfOn: Date; digest: string; publishedOn: Date }): Promise<void> {
+  const { db, actor } = scope;
   const { campaignId } = actor;
   const { id, asOfOn, digest, publishedOn } = row;
   const { slug } = facts.campaign;
   await db.publishedCampaign.upsert({ where: { campaignId }, create: { campaignId, ...facts.campaign }, update: facts.campaign });
   await db.publishedSnapshot.create({ data: { id, campaignId, slug, asOfOn, publishedOn, facts, digest }, select: { id: true } });
+  await letPassagesOut(scope, { id, slug, asOfOn, facts });
+  await letPostsOut(scope, { id, slug, asOfOn, facts });
+  await sayCorrected(scope, { slug, asOfOn }, fromDbDate(publishedOn));
 }

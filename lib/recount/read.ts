@@ -2,7 +2,7 @@ import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
 import { type Scope, withScope } from '@/lib/auth/with-scope';
 import type { RecountCause } from '@/lib/campaign/ask-recount';
-import { ringRecountBell } from '@/lib/campaign/recount-bell';
+import { ringBell } from '@/lib/campaign/bell';
 import { isId } from '@/lib/db/ids';
 import { type Cursor, cutPage, keyset, PAGE_SIZE, type Page } from '@/lib/db/keyset';
 import { daysRecounted } from '@/lib/event/kinds/days-recounted';
@@ -28,7 +28,7 @@ export type RecountLine = {
 /** The campaign's recounts, the newest first. */
 export function readRecounts(actor: Actor, cursor: Cursor | null): Promise<Page<RecountLine>> {
   return withScope(actor, async (scope) => {
-    ringRecountBell(actor.campaignId);
+    ringBell('recount', actor.campaignId);
     const page = keyset(Prisma.sql`seq`, Prisma.sql`id`, { type: 'int', down: true, cursor });
     const found = await scope.db.$queryRaw<{ id: string; key: string }[]>`
       SELECT id, seq::text AS key FROM recount WHERE campaign_id = ${actor.campaignId}::uuid AND ${page.where} ORDER BY ${page.order} LIMIT ${PAGE_SIZE + 1}`;
@@ -51,7 +51,7 @@ export function readRecount(actor: Actor, recountId: string, cursor: Cursor | nu
     const line = isId(recountId) ? (await linesOf(scope, [recountId])).get(recountId) : undefined;
     if (!line) return null;
     // Its worker may be in a process that does not know the campaign yet.
-    if (line.state === 'waiting' || line.state === 'running') ringRecountBell(actor.campaignId);
+    if (line.state === 'waiting' || line.state === 'running') ringBell('recount', actor.campaignId);
     return { ...line, letters: await changedLetters(scope, line, cursor, w) };
   });
 }
@@ -95,7 +95,7 @@ async function changedLetters({ db, keys, actor }: Scope, { id, body, changed }:
           FROM event e JOIN "case" c ON c.campaign_id = e.campaign_id AND c.id = e.case_id
           WHERE e.campaign_id = ${actor.campaignId}::uuid AND e.kind = 'days_recounted' AND e.payload->>'recountId' = ${id} AND ${page.where}
           ORDER BY ${page.order} LIMIT ${PAGE_SIZE + 1}`;
-  const look: Lookup = { w, official: () => (body ? w.pick(body) : ''), replyKind: () => '' };
+  const look: Lookup = { w, official: () => (body ? w.pick(body) : ''), replyKind: () => '', named: () => '' };
   const opened = await Promise.all(
     rows.map(async ({ payload, aliasSealed, keyWrapped, ...row }) => ({
       ...row,

@@ -1,8 +1,8 @@
 import 'server-only';
 import { type Actor, isStaff } from '@/lib/auth/actor';
 import { withScope } from '@/lib/auth/with-scope';
+import { ringBell } from '@/lib/campaign/bell';
 import { campaignOf } from '@/lib/campaign/read';
-import { ringRecountBell } from '@/lib/campaign/recount-bell';
 import { recordEvent } from '@/lib/event/record';
 import { once, type Post } from '@/lib/form/receipt';
 import { type Result, refused } from '@/lib/form/result';
@@ -18,7 +18,7 @@ export function retryRecount(actor: Actor, { recountId }: { recountId: string },
       });
       if (count === 0) return refused('not_found');
       await recordEvent(scope, { kind: 'recount_retried', onDay: (await campaignOf(scope)).today, payload: { recountId } });
-      ringRecountBell(actor.campaignId);
+      ringBell('recount', actor.campaignId);
       return { ok: true, recountId };
     }),
   );

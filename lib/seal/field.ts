@@ -11,3 +11,8 @@ export const sealText = (key: Key, place: Place, text: string): Uint8Array<Array
 
 /** The text again. Throws `SealError` where the ciphertext was changed or moved. */
 export const openText = (key: Key, place: Place, sealed: Uint8Array): string => decrypt(key, sealed, say(place)).toString('utf8');
+
+/** Bytes of a file. */
+export const sealBytes = (key: Key, place: Place, bytes: Buffer): Uint8Array<ArrayBuffer> => encrypt(key, bytes, say(place));
+
+export const openBytes = (key: Key, place: Place, sealed: Uint8Array): Buffer => decrypt(key, sealed, say(place));

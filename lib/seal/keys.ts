@@ -26,6 +26,16 @@ export const unwrapCaseKey = (campaignKey: Key, wrapped: Uint8Array, caseId: str
  * the text being stored. `purpose` parts the digests of one kind of field from another's.
  */
 export function digest(campaignKey: Key, purpose: string, text: string): Uint8Array<ArrayBuffer> {
-  const key = Buffer.from(hkdfSync('sha256', campaignKey, '', `homeward digest ${purpose}`, 32));
-  return new Uint8Array(createHmac('sha256', key).update(text).digest());
+  return new Uint8Array(createHmac('sha256', digestKey(campaignKey, purpose)).update(text).digest());
+}
+
+/** Derived once a process for each purpose: purposes are words of the code, so there are few. */
+const digestKeys = new WeakMap<Key, Map<string, Buffer>>();
+
+function digestKey(campaignKey: Key, purpose: string): Buffer {
+  const known = digestKeys.get(campaignKey) ?? new Map<string, Buffer>();
+  digestKeys.set(campaignKey, known);
+  const key = known.get(purpose) ?? Buffer.from(hkdfSync('sha256', campaignKey, '', `homeward digest ${purpose}`, 32));
+  known.set(purpose, key);
+  return key;
 }

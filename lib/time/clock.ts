@@ -9,6 +9,20 @@ export function now(): Date {
 
 /** The civil day it is now in an IANA zone. Throws RangeError for an unknown zone. */
 export function today(timeZone: string): CalendarDate {
+  const parts = new Map(
+    formatOf(timeZone)
+      .formatToParts(now())
+      .map((part) => [part.type, part.value]),
+  );
+  return calendarDate(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`);
+}
+
+/** Made once a zone and process: making one is dearer than a query. Zones that exist are few. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     calendar: 'gregory',
@@ -17,8 +31,8 @@ export function today(timeZone: string): CalendarDate {
     month: '2-digit',
     day: '2-digit',
   });
-  const parts = new Map(format.formatToParts(now()).map((part) => [part.type, part.value]));
-  return calendarDate(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`);
+  formats.set(timeZone, format);
+  return format;
 }
 
 /** Today in UTC as Postgres keeps a day: for "when was it recorded", where no campaign's zone is at hand. */

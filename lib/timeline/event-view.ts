@@ -4,11 +4,14 @@ import { eventKindOf } from '@/lib/event/kinds';
 import type { Lookup } from '@/lib/event/kinds/kind';
 import { type CalendarDate, fromDbDate } from '@/lib/time/calendar-date';
 
-type Row = {
+export type Row = {
   id: string;
   seq: number;
   kind: string;
   letterId: string | null;
+  caseId: string | null;
+  thingId: string | null;
+  noun: string;
   onDay: Date;
   precision: string;
   recordedBy: string | null;
@@ -29,6 +32,13 @@ export type EventView = {
   day: CalendarDate;
   precision: 'day' | 'month';
   letterId: string | null;
+  caseId: string | null;
+  /** The petition, gathering, incident … it tells of, and what it is; a question's occasion. */
+  thingId: string | null;
+  noun: string;
+  editionId?: string;
+  /** Where everybody can read of it, without the language. */
+  publicPath?: string;
   payload: Record<string, unknown>;
 };
 
@@ -51,6 +61,9 @@ export function eventView(row: Row, actor: Actor, look: Lookup): EventView {
     day: fromDbDate(row.onDay),
     precision: row.precision === 'month' ? 'month' : 'day',
     letterId: row.letterId,
+    caseId: row.caseId,
+    thingId: row.thingId,
+    noun: row.noun,
     payload,
   };
 }
@@ -58,5 +71,6 @@ export function eventView(row: Row, actor: Actor, look: Lookup): EventView {
 function whoseWords(row: Row, actor: Actor): string {
   if (row.recordedBy && row.recordedBy === actor.memberId) return 'you';
   if (row.byRole === 'system') return 'homeward';
+  if (row.byRole === 'stranger') return 'stranger';
   return row.byRole === 'family' ? 'family' : 'organizer';
 }

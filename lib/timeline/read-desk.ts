@@ -5,25 +5,25 @@ import { campaignOf } from '@/lib/campaign/read';
 import { countLetters, type LetterCounts } from '@/lib/letter/read-dashboard';
 import { officialsByIds } from '@/lib/official/read';
 import { countPoints, type PointCounts } from '@/lib/point/count';
-import { replyKind } from '@/lib/reply/kinds';
-import { type CalendarDate, fromDbDate } from '@/lib/time/calendar-date';
+import type { CalendarDate } from '@/lib/time/calendar-date';
 import type { Words } from '@/lib/words/words';
+import { editionsOf } from './editions-of';
 import { type EventView, eventView, officialIdsIn } from './event-view';
 import { bodyIn } from './letter-view';
+import { lookIn } from './look';
 
 /** Bodies on the dashboard, unless all are asked for; recent events. */
 const BODIES = 15;
 const ALL_BODIES = 200;
 const EVENTS = 12;
 
-export type RecentEvent = EventView & { caseId: string | null };
 export type Desk = {
   today: CalendarDate;
   campaign: { ru: string; en: string };
   hasCases: boolean;
   counts: LetterCounts;
   points: PointCounts;
-  recent: RecentEvent[];
+  recent: EventView[];
 };
 
 /** The dashboard, in one transaction: what waits for whom, what was answered, what was done last. */
@@ -42,7 +42,7 @@ export function readDashboard(actor: Actor, w: Words, { all = false } = {}): Pro
   });
 }
 
-async function readRecent(scope: Scope, w: Words): Promise<RecentEvent[]> {
+async function readRecent(scope: Scope, w: Words): Promise<EventView[]> {
   const { db, actor } = scope;
   const rows = await db.event.findMany({ where: { campaignId: actor.campaignId }, orderBy: { seq: 'desc' }, take: EVENTS });
   const nameOf = bodyIn(
@@ -51,6 +51,7 @@ async function readRecent(scope: Scope, w: Words): Promise<RecentEvent[]> {
       rows.flatMap(({ payload }) => officialIdsIn(payload)),
     ),
   );
-  const look = { w, official: (id: unknown) => w.pick(nameOf(id)), replyKind: (code: string) => w.pick(replyKind(code).name) };
-  return rows.map((row) => ({ ...eventView(row, actor, look), caseId: row.caseId, day: fromDbDate(row.onDay) }));
+  const look = lookIn(w, nameOf);
+  const edition = await editionsOf(scope, rows);
+  return rows.map((row) => ({ ...eventView(row, actor, look), ...edition(row) }));
 }

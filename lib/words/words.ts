@@ -51,13 +51,21 @@ function make(locale: Locale): Words {
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const at = (day: string) => new Date(`${day.slice(0, 10)}T00:00:00Z`);
   const number = (value: number) => whole.format(value).replace(/[,\s](?=\d{3}\b)/g, '\u00a0');
+  /** Something is never said to be nothing, nor nearly all to be all. */
+  const bounded = (share: number) => {
+    if (share > 0 && share < 0.005) return '<\u00a01';
+    if (share > 0.995 && share < 1) return '>\u00a099';
+    return number(Math.round(share * 100));
+  };
+  /** A Russian day ends in "г.", and so does the sentence it stands at the end of: one full stop is enough. */
+  const said = (key: string, values?: Values) => translate(key, values).replace(/(?<=\d\sг\.)\.(?!\.)/g, '');
   return {
     locale,
-    t: translate,
+    t: locale === 'ru' ? said : translate,
     pick: (name) => name[locale],
     day: (day, precision = 'day') => (precision === 'month' ? month : long).format(at(day)),
     shortDay: (day) => short.format(at(day)),
     number,
-    percent: (share) => `${number(Math.round(share * 100))}\u00a0%`,
+    percent: (share) => `${bounded(share)}\u00a0%`,
   };
 }

@@ -132,5 +132,22 @@ export const ASIDES = [
   'Ответ «рассмотрено» ответом не считаю.',
 ] as const;
 
+/** What was told without an account, and what was answered. */
+export const TOLD_WORDS = {
+  visit: 'Вечером пришли двое в штатском, спрашивали, куда я езжу по субботам. Бумаг не оставили.',
+  visitAnswer: 'Без повестки вы не обязаны с ними говорить. Запишите, кто приходил и когда; придут снова — напишите нам.',
+  smear: 'Про нас опять показали что-то нехорошее.',
+  flowers: 'Сестру увезли от памятника вместе с цветами, телефон у неё забрали. К ночи отпустили без протокола.',
+  silent: 'Брат не выходит на связь больше месяца. В военкомате говорят, что сведений нет.',
+  silentAnswer: 'Мы нашли, кто отвечает за его часть. Напишите, куда вы уже обращались, и откроем дело.',
+  silentMore: 'Обращалась в военкомат и в приёмную, бумаги есть. Готова приехать в любой день.',
+  letter: 'На письмо ответили в четвёртый раз одними и теми же словами. Что делать дальше?',
+  picket: 'Подругу задержали у метро с пустым листом бумаги, она успела позвонить один раз.',
+} as const;
+
 /** What stands sealed in the database and nowhere else: a test looks for it in its files, dumps and logs. */
-export const SEEDED_PHRASES: readonly string[] = [...Object.values(THEMES).flatMap((theme) => [...theme.says]), ...ASIDES];
+export const SEEDED_PHRASES: readonly string[] = [
+  ...Object.values(THEMES).flatMap((theme) => [...theme.says]),
+  ...ASIDES,
+  ...Object.values(TOLD_WORDS),
+];

@@ -2,17 +2,24 @@ import { type Actor, memberActor } from '@/lib/auth/actor';
 import { hashPassword } from '@/lib/auth/password';
 import { type CalendarDate, minDay } from '@/lib/time/calendar-date';
 import { today } from '@/lib/time/clock';
+import { tellAsked } from './asked';
 import { campaignAt, closeSetUp, directoryOf, finish, forget, found, unfinished } from './campaign';
 import { type Account, CAST, SECOND_CAST } from './cast';
 import { planFamilies } from './families';
+import { tellGatherings } from './gatherings';
+import { tellIncidents } from './incidents';
+import { giveOutForms, tellIntake } from './intake';
 import { tellInvitations } from './invitations';
 import { inParallel } from './must';
 import { tellOwnStep } from './own-step';
+import { tellPetitions } from './petitions';
+import { tellPostLinks, tellPosts } from './posts';
 import { tellFrozen, tellPublished } from './publication';
 import { randomFrom } from './random';
 import { type ToldSecond, tellSecondCampaign } from './second-campaign';
 import { enrolOn, tellFamily } from './tell-family';
 import { TIME_ZONE } from './tell-letter';
+import { tellPeople, tellWithdrawn } from './told-people';
 
 const SEED = 20_220_921;
 export const ALL_FAMILIES = 40;
@@ -56,11 +63,24 @@ export async function tellStory({ anchor = today(TIME_ZONE), families = ALL_FAMI
   const stage = { campaignId, ...staff.actors, body: await directoryOf(campaignId) };
   await tellOwnStep(staff.actors.editor);
   const tell = (chapters: typeof planned) => inParallel(4, chapters, (family) => tellFamily(stage, family, passwordHash));
-  // A few bring their folders after the first edition: the next one differs from it.
+  // A few bring their folders late, after what is published.
   const late = planned.length > 10 ? 3 : 0;
   const told = await tell(planned.slice(0, planned.length - late));
   await tellInvitations(stage.organizer, told.find(({ memberId }) => memberId === null)?.cases[0]?.caseId);
   await finish(campaignId, CAST, foundedOn);
+  const regretsId = await tellPeople(stage.organizer, told, anchor);
+  await tellPosts(stage, told, anchor);
+  const firstId = await tellPublished(stage.organizer, staff.actors.editor);
+  if (firstId) await tellWithdrawn(stage.organizer, regretsId);
+  const forms = await giveOutForms(campaignId);
+  await tellPetitions({ ...stage, editor: staff.actors.editor }, random.fork(3), anchor);
+  await tellIncidents(stage, told, anchor);
+  const familyCaseId = told[0]?.cases[0]?.caseId ?? '';
+  await tellGatherings(stage, familyCaseId, anchor);
+  await tellPostLinks(stage);
+  await tellAsked(stage, familyCaseId, anchor);
+  await tellIntake(stage, forms, anchor);
+  // The second edition has all that happened; what came after it differs from it in the one that waits.
   const publishedId = await tellPublished(stage.organizer, staff.actors.editor);
   told.push(...(await tell(planned.slice(planned.length - late))));
   const waitingId = await tellFrozen(stage.organizer2);
@@ -73,7 +93,7 @@ export async function tellStory({ anchor = today(TIME_ZONE), families = ALL_FAMI
     campaignId,
     anchor,
     members: { ...staff.ids, family: family?.memberId ?? '', otherFamily: otherFamily?.memberId ?? '' },
-    familyCaseId: family?.cases[0]?.caseId ?? '',
+    familyCaseId,
     otherFamilyCaseId: otherFamily?.cases[0]?.caseId ?? '',
     letters: Object.fromEntries(letters.flatMap(({ mark, letterId }) => (mark ? [[mark, letterId]] : []))),
     showcaseLetterIds: family?.cases[0]?.letters.map(({ letterId }) => letterId) ?? [],

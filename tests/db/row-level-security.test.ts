@@ -12,13 +12,14 @@ import { calendarDate } from '@/lib/time/calendar-date';
 import { ownRung } from '../access/world';
 import { type Campaign, testCampaign } from '../support/campaign';
 import { testDatabase } from '../support/database';
+import { fillMovement } from '../support/movement-rows';
 import { must } from '../support/must';
 import { sessionOf } from '../support/request';
 import { allTables, campaignTables, countAll } from '../support/rows';
 
 const db = testDatabase();
 /** What the public role may read. Nothing else, ever. */
-const PUBLISHED = ['published_campaign', 'published_snapshot'];
+const PUBLISHED = ['published_campaign', 'published_snapshot', 'published_passage', 'published_correction'];
 let one: Campaign;
 
 beforeAll(async () => {
@@ -40,6 +41,7 @@ beforeAll(async () => {
   must(await saveOwnText(one.editor, { textId: null, title: 'Свой', lang: 'ru', replaces: null, body: 'Прошу ответить.' }));
   must(await saveOwnRung(one.editor, ownRung('Свой шаг')));
   await fillByHand();
+  await fillMovement(db.admin, { campaignId: one.id, caseId: one.a.caseId, letterId: one.a.letterId, officialId: one.body('ru.mod') });
   const on = '2026-10-31';
   const facts = `$1, '${on}', '{}', 'x'`;
   await db.admin.query(

@@ -13,6 +13,9 @@ const ROLES: readonly Who[] = ['nobody', 'family', 'organizer', 'editor', 'admin
 /** Forms that end the session they are posted with. */
 const ENDS_SESSION = /^(exit|sign-out)$/;
 
+/** It has a limit of its own, tried where files are uploaded. */
+const TAKES_FILES = /^upload$/;
+
 test.describe.configure({ timeout: 240_000 });
 
 /** What these two see and an organizer does not: the rest is tried as the organizer. */
@@ -31,6 +34,14 @@ function formsOfRole(site: Site, who: Who, cookie: string | undefined) {
   }
   return forms;
 }
+
+const ODD_DAYS = ['0000-00-00', '2026-02-30', '275761-09-13', '24:00', '1e3', '٣١'];
+
+/**
+ * A third of what is hostile, the next third for the next form: all forms read their fields through the same
+ * function (lib/form), so what one of three meets, all have met.
+ */
+const hostileFor = (index: number) => Object.entries(HOSTILE).filter((_, at) => at % 3 === index % 3);
 
 const nameOf = ({ who, path, form }: FoundForm) => `${who} ${path} “${form.name}”`;
 
@@ -63,7 +74,7 @@ for (const who of ROLES) {
     // First: what is refused changes nothing, and the forms that were found are still on their pages.
     test('one character too many, a day that is not there: named beside its field, and kept', async ({ site, signed }) => {
       const cookie = await signed.cookie(who);
-      for (const each of await formsOfRole(site, who, cookie)) {
+      for (const [index, each] of (await formsOfRole(site, who, cookie)).entries()) {
         const lines = typed(each.form).filter(({ kind }) => kind === 'text' || kind === 'textarea' || kind === 'search');
         const days = [...new Set(lines.flatMap(({ name }) => (name.endsWith('.day') ? [name.slice(0, -4)] : [])))];
         for (const { name } of lines.filter((field) => !/\.(day|month|year)$/.test(field.name))) {
@@ -93,7 +104,7 @@ for (const who of ROLES) {
           expect.soft(answer.status, what).toBe(200);
           findable(answer, each, day);
           expect.soft(refusalOf(answer.text).said, what).toMatch(/31\D+02\D+2026/);
-          for (const odd of ['0000-00-00', '2026-02-30', '275761-09-13', '24:00', '1e3', '٣١']) {
+          for (const odd of ODD_DAYS.filter((_, at) => at % 3 === index % 3)) {
             const oddly = { [`${day}.day`]: odd, [`${day}.month`]: '', [`${day}.year`]: '' };
             decent(
               await postEntries(site.url + each.path, each.form, withValues(filledWell(each.form, todayInMoscow()), oddly), { cookie }),
@@ -127,6 +138,7 @@ for (const who of ROLES) {
     test('over 1 MB: a page that says so', async ({ site, signed }) => {
       const cookie = await signed.cookie(who);
       for (const each of await formsOfRole(site, who, cookie)) {
+        if (TAKES_FILES.test(each.form.name)) continue;
         const answer = await postEntries(site.url + each.path, each.form, [...entriesOf(each.form), ['big', 'x'.repeat(1_050_000)]], {
           cookie,
         });
@@ -138,14 +150,14 @@ for (const who of ROLES) {
 
     test('empty and hostile: no failure, what was typed comes back, and the errors can be found', async ({ site, signed }) => {
       const cookie = await signed.cookie(who);
-      for (const each of await formsOfRole(site, who, cookie)) {
+      for (const [index, each] of (await formsOfRole(site, who, cookie)).entries()) {
         if (ENDS_SESSION.test(each.form.name)) continue;
         const url = site.url + each.path;
         const emptied = withValues(entriesOf(each.form), Object.fromEntries(typed(each.form).map(({ name }) => [name, ''])));
         const empty = await postEntries(url, each.form, emptied, { cookie });
         decent(empty, `${nameOf(each)}: empty`);
         if (empty.status === 200 && typed(each.form).length > 0) findable(empty, each);
-        for (const [what, value] of Object.entries({ nothing: '', ...HOSTILE })) {
+        for (const [what, value] of [['nothing', ''] as const, ...hostileFor(index)]) {
           const answer = await postEntries(url, each.form, filledWith(each.form, value), { cookie });
           decent(answer, `${nameOf(each)}: ${what}`);
           await healthy(site, `${nameOf(each)}: ${what}`);

@@ -13,10 +13,19 @@ export const LADDER = [
   'official',
   'member',
   'case',
+  'person',
   'point',
   'letter',
   'reply',
   'recount',
+  'gathering',
+  'incident',
+  'question',
+  'post',
+  'petition',
+  'signature',
+  'intake',
+  'import',
   'timeline',
   'advice',
   'todo',
@@ -24,7 +33,26 @@ export const LADDER = [
 ] as const;
 
 /** Of people and cases: out of the public wing's reach. */
-export const PRIVATE_ROOMS = ['member', 'case', 'letter', 'point', 'reply', 'recount', 'timeline', 'advice', 'todo'];
+export const PRIVATE_ROOMS = [
+  'member',
+  'case',
+  'person',
+  'letter',
+  'point',
+  'reply',
+  'recount',
+  'gathering',
+  'incident',
+  'question',
+  'post',
+  'petition',
+  'signature',
+  'intake',
+  'import',
+  'timeline',
+  'advice',
+  'todo',
+];
 
 /** `lib/letter/find.ts` → `letter`; `lib/log.ts`, which everybody may write to, is of no room. */
 export const roomOf = (file: string): string | null => /^lib\/([^/]+)\//.exec(file)?.[1] ?? null;

@@ -21,7 +21,8 @@ describe('names', () => {
     );
     const odd = parts.filter(
       ([file, part]) =>
-        !KEBAB.test(part) && !(file.startsWith('app/') && /^(\[\w+\]|\(\w+\)|data\.(csv|json)|letter\.(pdf|docx|txt))$/.test(part)),
+        !KEBAB.test(part) &&
+        !(file.startsWith('app/') && /^(\[\w+\]|\(\w+\)|(data|corrections|errors)\.(csv|json|atom)|letter\.(pdf|docx|txt))$/.test(part)),
     );
     expect([...new Set(odd.map(([file]) => file))].filter((file) => !/^tests\/e2e\//.test(file))).toEqual([]);
   });
@@ -46,15 +47,24 @@ describe('names', () => {
       'door',
       'family',
       'form',
+      'gathering',
+      'import',
+      'incident',
+      'intake',
       'law',
       'letter',
       'member',
       'official',
       'paper',
+      'person',
+      'petition',
       'point',
+      'post',
       'public',
+      'question',
       'reply',
       'shell',
+      'signature',
       'timeline',
       'todo',
       'ui',
@@ -68,7 +78,7 @@ describe('names', () => {
     expect(
       indexes.filter(
         (file) =>
-          !/^lib\/(event\/kinds|reply\/kinds|jurisdiction\/(rules|calendars)|publication\/charts|official\/directory|advice\/rungs|paper\/templates)\/index\.ts$/.test(
+          !/^lib\/(event\/kinds|reply\/kinds|jurisdiction\/(rules|calendars)|publication\/charts|official\/directory|advice\/rungs|paper\/templates|gathering\/kinds|incident\/kinds|import\/formats)\/index\.ts$/.test(
             file,
           ),
       ),
@@ -132,8 +142,8 @@ describe('a room’s files', () => {
 
 describe('sizes', () => {
   const lines = (file: string) => sourceOf(file).split('\n').length - 1;
-  /** Lists of facts: bodies, days off, names, phrases. */
-  const DATA = /^(lib\/official\/directory|lib\/jurisdiction\/calendars|prisma\/story|tests)\//;
+  /** Lists of facts: bodies, days off, names, phrases; and the list of all kinds of event, which has two lines a kind. */
+  const DATA = /^(lib\/official\/directory|lib\/jurisdiction\/calendars|prisma\/story|tests)\/|^lib\/event\/kinds\/index\.ts$/;
 
   it('no file is longer than two hundred lines, data and tests excepted', () => {
     expect(written.filter((file) => !DATA.test(file) && lines(file) > 200).map((file) => `${file}: ${lines(file)}`)).toEqual([]);

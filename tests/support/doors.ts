@@ -15,7 +15,9 @@ export function rooms(): { file: string; name: string; key: string }[] {
     const source = sourceOf(file);
     return [...source.matchAll(EXPORTED)].map(([, name = '']) => ({ file, name, source }));
   });
-  const goes = (source: string) => /\bwithScope\(|\breadTimeline\(|\bchangeLetter\(|\bcookies\(\)/.test(source);
+  // Itself, or through what every change of a thing has in common, such as changeLetter.
+  const goes = (source: string) =>
+    /\bwithScope\(|\breadTimeline\(|\b(change(Letter|Told|Post|Incident|Petition|Person)|editPetition|workOnTold|cookies)\(/.test(source);
   const doors = found.filter(({ file, source }) => goes(source) && !file.startsWith('lib/auth/'));
   const unique = new Map(doors.map((door) => [`${door.file.replace(/^lib\/|\.tsx?$/g, '')}#${door.name}`, door]));
   return [...unique].map(([key, { file, name }]) => ({ file, name, key }));

@@ -7,6 +7,7 @@ export const CALENDAR_CHANGES = ['day', 'removed', 'source', 'pasted', 'back'] a
 
 export const calendarChanged = eventKind({
   code: 'calendar_changed',
+  noun: 'campaign',
   payload: z.object({
     calendar: z.string().max(20),
     year: z.number().int(),

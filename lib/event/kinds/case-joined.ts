@@ -3,6 +3,7 @@ import { eventKind } from './kind';
 
 export const caseJoined = eventKind({
   code: 'case_joined',
+  noun: 'case',
   payload: z.object({}),
   icon: '☺',
   tone: 'neutral',

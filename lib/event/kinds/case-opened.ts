@@ -3,6 +3,7 @@ import { eventKind } from './kind';
 
 export const caseOpened = eventKind({
   code: 'case_opened',
+  noun: 'case',
   payload: z.object({}),
   icon: '✚',
   tone: 'neutral',

@@ -21,6 +21,7 @@ type Payload = z.output<typeof payload>;
 
 export const daysRecounted = eventKind({
   code: 'days_recounted',
+  noun: 'letter',
   payload,
   icon: '↻',
   tone: 'neutral',

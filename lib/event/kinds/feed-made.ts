@@ -3,6 +3,7 @@ import { eventKind } from './kind';
 
 export const feedMade = eventKind({
   code: 'feed_made',
+  noun: 'campaign',
   payload: z.object({ feedId: z.string() }),
   icon: '☷',
   tone: 'neutral',

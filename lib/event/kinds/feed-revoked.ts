@@ -3,6 +3,7 @@ import { eventKind } from './kind';
 
 export const feedRevoked = eventKind({
   code: 'feed_revoked',
+  noun: 'campaign',
   payload: z.object({ feedId: z.string() }),
   icon: '☷',
   tone: 'neutral',

@@ -3,6 +3,7 @@ import { eventKind } from './kind';
 
 export const invitationRevoked = eventKind({
   code: 'invitation_revoked',
+  noun: 'campaign',
   payload: z.object({ invitationId: z.string() }),
   icon: '⚿',
   tone: 'neutral',

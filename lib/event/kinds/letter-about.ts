@@ -3,6 +3,7 @@ import { eventKind } from './kind';
 
 export const letterAbout = eventKind({
   code: 'letter_about',
+  noun: 'letter',
   payload: z.object({ officialId: z.string().optional() }),
   icon: '◎',
   tone: 'neutral',

@@ -3,6 +3,7 @@ import { eventKind } from './kind';
 
 export const letterDelivered = eventKind({
   code: 'letter_delivered',
+  noun: 'letter',
   payload: z.object({ hopId: z.string(), known: z.boolean() }),
   icon: '⇩',
   tone: 'neutral',

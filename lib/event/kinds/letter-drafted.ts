@@ -3,6 +3,7 @@ import { eventKind } from './kind';
 
 export const letterDrafted = eventKind({
   code: 'letter_drafted',
+  noun: 'letter',
   payload: z.object({ toId: z.string() }),
   icon: '✎',
   tone: 'neutral',

@@ -3,6 +3,7 @@ import { eventKind } from './kind';
 
 export const letterForwarded = eventKind({
   code: 'letter_forwarded',
+  noun: 'letter',
   payload: z.object({ hopId: z.string(), fromId: z.string(), toId: z.string(), replyId: z.string() }),
   icon: '→',
   tone: 'poor',

@@ -3,6 +3,7 @@ import { eventKind } from './kind';
 
 export const letterRegistered = eventKind({
   code: 'letter_registered',
+  noun: 'letter',
   payload: z.object({ hopId: z.string(), step: z.number().int(), replyId: z.string().optional() }),
   icon: '№',
   tone: 'neutral',

@@ -3,6 +3,7 @@ import { eventKind } from './kind';
 
 export const letterRestored = eventKind({
   code: 'letter_restored',
+  noun: 'letter',
   payload: z.object({}),
   icon: '↺',
   tone: 'neutral',

@@ -3,6 +3,7 @@ import { eventKind } from './kind';
 
 export const letterSent = eventKind({
   code: 'letter_sent',
+  noun: 'letter',
   payload: z.object({ toId: z.string(), channel: z.string().max(20) }),
   icon: '✉',
   tone: 'neutral',

@@ -4,6 +4,7 @@ import { eventKind } from './kind';
 /** The term is told by the title its rule had then: a rule that is renamed later was noted under its old name. */
 export const letterTerm = eventKind({
   code: 'letter_term',
+  noun: 'letter',
   payload: z.object({ role: z.string(), title: z.object({ ru: z.string(), en: z.string() }).optional() }),
   icon: '§',
   tone: 'neutral',

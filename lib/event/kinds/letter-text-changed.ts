@@ -3,6 +3,7 @@ import { eventKind } from './kind';
 
 export const letterTextChanged = eventKind({
   code: 'letter_text_changed',
+  noun: 'letter',
   payload: z.object({}),
   icon: '✎',
   tone: 'neutral',

@@ -3,6 +3,7 @@ import { eventKind } from './kind';
 
 export const memberChanged = eventKind({
   code: 'member_changed',
+  noun: 'campaign',
   payload: z.object({ memberId: z.string(), change: z.string().max(40) }),
   icon: '☺',
   tone: 'neutral',

@@ -3,6 +3,7 @@ import { eventKind } from './kind';
 
 export const memberJoined = eventKind({
   code: 'member_joined',
+  noun: 'campaign',
   payload: z.object({ memberId: z.string(), role: z.string().max(20) }),
   icon: '☺',
   tone: 'neutral',

@@ -3,6 +3,7 @@ import { eventKind } from './kind';
 
 export const noteAdded = eventKind({
   code: 'note_added',
+  noun: 'case',
   payload: z.object({ noteId: z.string() }),
   icon: '✎',
   tone: 'neutral',

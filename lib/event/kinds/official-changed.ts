@@ -3,6 +3,7 @@ import { eventKind } from './kind';
 
 export const officialChanged = eventKind({
   code: 'official_changed',
+  noun: 'campaign',
   payload: z.object({ officialId: z.string() }),
   icon: '☖',
   tone: 'neutral',

@@ -3,6 +3,7 @@ import { eventKind } from './kind';
 
 export const officialDecided = eventKind({
   code: 'official_decided',
+  noun: 'campaign',
   payload: z.object({ officialId: z.string(), standing: z.string().max(20) }),
   icon: '☖',
   tone: 'neutral',

@@ -3,6 +3,7 @@ import { eventKind } from './kind';
 
 export const officialProposed = eventKind({
   code: 'official_proposed',
+  noun: 'campaign',
   payload: z.object({ officialId: z.string() }),
   icon: '☖',
   tone: 'neutral',

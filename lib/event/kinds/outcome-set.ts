@@ -3,6 +3,7 @@ import { eventKind } from './kind';
 
 export const outcomeSet = eventKind({
   code: 'outcome_set',
+  noun: 'case',
   payload: z.object({ outcome: z.string().max(20) }),
   icon: '⚑',
   tone: 'neutral',

@@ -5,6 +5,7 @@ const CHANGES = { added: 'добавлен', changed: 'изменён', archived
 
 export const ownRungChanged = eventKind({
   code: 'own_rung_changed',
+  noun: 'campaign',
   payload: z.object({ rungId: z.string(), change: z.enum(['added', 'changed', 'archived', 'restored']) }),
   icon: '✎',
   tone: 'neutral',

@@ -5,6 +5,7 @@ const CHANGES = { added: 'добавлен', changed: 'изменён', archived
 
 export const ownTextChanged = eventKind({
   code: 'own_text_changed',
+  noun: 'campaign',
   payload: z.object({ textId: z.string(), change: z.enum(['added', 'changed', 'archived', 'restored']) }),
   icon: '✎',
   tone: 'neutral',

@@ -3,6 +3,7 @@ import { eventKind } from './kind';
 
 export const papersSent = eventKind({
   code: 'papers_sent',
+  noun: 'letter',
   payload: z.object({ hopId: z.string() }),
   icon: '⇪',
   tone: 'neutral',

@@ -3,6 +3,7 @@ import { eventKind } from './kind';
 
 export const pointsNoted = eventKind({
   code: 'points_noted',
+  noun: 'letter',
   payload: z.object({ count: z.number().int().min(0).max(99) }),
   icon: '?',
   tone: 'neutral',

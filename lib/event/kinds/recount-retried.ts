@@ -3,6 +3,7 @@ import { eventKind } from './kind';
 
 export const recountRetried = eventKind({
   code: 'recount_retried',
+  noun: 'campaign',
   payload: z.object({ recountId: z.string() }),
   icon: '↻',
   tone: 'neutral',

@@ -3,6 +3,7 @@ import { eventKind } from './kind';
 
 export const replyReceived = eventKind({
   code: 'reply_received',
+  noun: 'letter',
   payload: z.object({ replyId: z.string(), fromId: z.string(), kind: z.string().max(40) }),
   icon: '↩',
   tone: 'neutral',

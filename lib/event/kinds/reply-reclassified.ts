@@ -3,6 +3,7 @@ import { eventKind } from './kind';
 
 export const replyReclassified = eventKind({
   code: 'reply_reclassified',
+  noun: 'letter',
   payload: z.object({ replyId: z.string(), from: z.string().max(40), to: z.string().max(40) }),
   icon: '⇄',
   tone: 'neutral',

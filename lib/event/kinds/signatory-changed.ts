@@ -3,6 +3,7 @@ import { eventKind } from './kind';
 
 export const signatoryChanged = eventKind({
   code: 'signatory_changed',
+  noun: 'case',
   payload: z.object({}),
   icon: '✎',
   tone: 'neutral',

@@ -3,6 +3,7 @@ import { eventKind } from './kind';
 
 export const snapshotDeclined = eventKind({
   code: 'snapshot_declined',
+  noun: 'campaign',
   payload: z.object({ snapshotId: z.string() }),
   icon: '☁',
   tone: 'neutral',

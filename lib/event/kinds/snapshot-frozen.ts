@@ -3,6 +3,7 @@ import { eventKind } from './kind';
 
 export const snapshotFrozen = eventKind({
   code: 'snapshot_frozen',
+  noun: 'campaign',
   payload: z.object({ snapshotId: z.string() }),
   icon: '❄',
   tone: 'neutral',

@@ -3,6 +3,7 @@ import { eventKind } from './kind';
 
 export const snapshotPublished = eventKind({
   code: 'snapshot_published',
+  noun: 'campaign',
   payload: z.object({ snapshotId: z.string() }),
   icon: '☀',
   tone: 'neutral',

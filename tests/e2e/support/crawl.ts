@@ -6,14 +6,14 @@ import type { Locale, Who } from './test';
 export type Visited = { path: string; html: string };
 
 const STARTS: Partial<Record<Who, readonly string[]>> & { nobody: readonly string[] } = {
-  nobody: ['', '/sign-in', '/join', '/set-up', `/${CAST.slug}`],
+  nobody: ['', '/sign-in', '/join', '/set-up', `/${CAST.slug}`, `/sign/${CAST.slug}`],
   family: ['/my', '/my/todo', '/my/calendar', '/my/law'],
   otherFamily: ['/my'],
 };
 // biome-ignore format: a list of pages
 const DESK = [
   '/desk', '/desk/letters', '/desk/cases', '/desk/directory', '/desk/members', '/desk/publication',
-  '/desk/todo', '/desk/circles', '/desk/calendars', '/desk/recounts', '/desk/advice', '/desk/law', '/desk/calendar',
+  '/desk/todo', '/desk/circles', '/desk/calendars', '/desk/recounts', '/desk/advice', '/desk/law', '/desk/calendar', '/desk/petitions', '/desk/imports', '/desk/incidents', '/desk/intake',
 ];
 
 /** The route behind an address: ids, days, years and values of the query are taken out. */
@@ -46,8 +46,8 @@ export async function crawl(
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     const route = routeOf(path);
     const before = taken.get(route) ?? 0;
-    // One file of a kind is like the next.
-    if (before >= (/\.[a-z]+$/.test(route) ? 1 : perRoute)) continue;
+    // One file of a kind is like the next, and a list is much the same however it is filtered.
+    if (before >= (/\.[a-z]+$/.test(route) ? 1 : route.includes('?') ? Math.min(perRoute, 2) : perRoute)) continue;
     const page = await ask(`${url}${path}`, { cookie });
     if (page.status === 307 || page.status === 303) {
       const to = page.headers.location ?? '';

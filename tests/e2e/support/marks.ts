@@ -8,6 +8,10 @@ export const MARK = {
   signer: 'Меткина Ульяна Фёдоровна',
   signerGenitive: 'Меткиной Ульяны Фёдоровны',
   question: 'Метка вопроса: в какой срок подписан приказ',
+  place: 'Метка места: застава у Тихой',
+  told: 'Метка рассказа: увезли с перрона',
+  toldAnswer: 'Метка отклика: адвокат едет',
+  kin: 'Метка близких: дочь, полтора года',
 } as const;
 
 export const MARKED: readonly string[] = Object.values(MARK);

@@ -1,5 +1,8 @@
+import { readdirSync } from 'node:fs';
+import { join, parse } from 'node:path';
 import { overflow, smallTargets, violations } from './axe';
 import { crawl, routeOf } from './crawl';
+import { ROOT } from './place';
 import { ask } from './raw';
 import { expect, LOCALES, test, type Who } from './test';
 
@@ -18,7 +21,9 @@ export function readable(who: Who, { only = /./ } = {}) {
     const missing: string[] = [];
     page.on('console', (message) => /MISSING|ICU|IntlError/.test(message.text()) && missing.push(message.text()));
     for (const [index, path] of paths.entries()) {
-      for (const locale of LOCALES) {
+      const asked = path.includes('?') && !CHOSEN.test(path);
+      // However a list is filtered, its words are those of the bare one.
+      for (const locale of asked ? (['ru'] as const) : LOCALES) {
         const at = path.replace(/^\/ru/, `/${locale}`);
         await page.emulateMedia({ colorScheme: 'light' });
         await page.setViewportSize({ width: 1280, height: 900 });
@@ -27,26 +32,28 @@ export function readable(who: Who, { only = /./ } = {}) {
         expect.soft(await page.locator('html').getAttribute('lang'), at).toBe(locale);
         expect.soft(await page.locator('h1').count(), `${at}: one h1`).toBe(1);
         const other = locale === 'ru' ? 'en' : 'ru';
-        const there = await page.locator(`a[hreflang="${other}"]`).getAttribute('href');
+        const there = await page.locator(`a[hreflang="${other}"]`).first().getAttribute('href');
         expect.soft(pathOf(there), `${at}: the switch keeps the path`).toBe(pathOf(at.replace(`/${locale}`, `/${other}`)));
         // The query may be said in other words, but the page must be the same.
-        const [here, switched] = await Promise.all(
-          [at, there ?? at].map(async (url) => linksIn((await ask(site.url + url, { cookie })).text)),
-        );
-        expect.soft(switched, `${at}: the switch keeps the query`).toEqual(here);
-        const keys = /\b(ui|desk|family|auth|form|case|public|advice|calendar|clock|law|paper|point|todo)\.[a-z]+\.[a-zA-Z.]+\b/.exec(
-          (await page.locator('body').textContent()) ?? '',
-        )?.[0];
-        expect.soft(keys, `${at}: a key instead of words`).toBeUndefined();
-        expect.soft(await violations(page), `${at} at 1280`).toEqual([]);
         if (locale === 'ru') {
+          const [here, switched] = await Promise.all(
+            [at, there ?? at].map(async (url) => linksIn((await ask(site.url + url, { cookie })).text)),
+          );
+          expect.soft(switched, `${at}: the switch keeps the query`).toEqual(here);
+        }
+        const keys = KEY.exec((await page.locator('body').textContent()) ?? '')?.[0];
+        expect.soft(keys, `${at}: a key instead of words`).toBeUndefined();
+        // What axe reads is the same in both languages and however a list is filtered; the lengths of words are not.
+        const closely = locale === 'ru' && !asked;
+        if (closely) {
+          expect.soft(await violations(page), `${at} at 1280`).toEqual([]);
           await page.emulateMedia({ colorScheme: 'dark' });
           await page.setViewportSize(index % 2 ? { width: 360, height: 740 } : { width: 1280, height: 900 });
           expect.soft(await violations(page, 'looks'), `${at} dark`).toEqual([]);
           await page.emulateMedia({ colorScheme: 'light' });
         }
         await page.setViewportSize({ width: 360, height: 740 });
-        expect.soft(await violations(page, 'looks'), `${at} at 360`).toEqual([]);
+        if (closely) expect.soft(await violations(page, 'looks'), `${at} at 360`).toEqual([]);
         expect.soft(await smallTargets(page), `${at}: targets at 360`).toEqual([]);
         await page.setViewportSize({ width: 320, height: 640 });
         expect.soft(await overflow(page), `${at} at 320`).toEqual([]);
@@ -62,6 +69,13 @@ export function readable(who: Who, { only = /./ } = {}) {
     expect(missing).toEqual([]);
   });
 }
+
+/** What a page shows where a sentence is missing: its key, which begins with the name of its file. */
+const FILES = readdirSync(join(ROOT, 'lib', 'words', 'ru')).map((file) => parse(file).name);
+const KEY = new RegExp(`\\b(?!petition\\.parliament\\.uk)(${FILES.join('|')})\\.[a-z]+\\.[a-zA-Z.]+\\b`);
+
+/** A query that brings another form: a body or a letter is chosen. */
+const CHOSEN = /[?&](to|letter)=/;
 
 const pathOf = (href: string | null) => href?.split('?')[0];
 

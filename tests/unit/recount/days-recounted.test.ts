@@ -15,6 +15,7 @@ const say = (
     w: words(locale),
     official: () => 'Прокуратура',
     replyKind: () => '',
+    named: () => '',
   });
 
 describe('the sentence of a recounted day', () => {

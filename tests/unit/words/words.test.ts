@@ -13,7 +13,16 @@ describe('days and numbers are said as people say them', () => {
     [en.number(12_345), '12\u00a0345'],
     [ru.number(1.5), '1,5'],
     [en.percent(0.415), '42\u00a0%'],
+    [en.percent(0.002), '<\u00a01\u00a0%'],
+    [en.percent(0.998), '>\u00a099\u00a0%'],
+    [en.percent(1), '100\u00a0%'],
   ])('%s', (said, expected) => expect(said.replace(/\u202f/g, '\u00a0')).toBe(expected));
+
+  it('a sentence that ends in a Russian day has one full stop', () => {
+    const said = ru.t('post.withdraw.is', { day: ru.day('2026-03-05') });
+    expect(said.replace(/\s/g, ' ')).toBe('Убрана 5 марта 2026 г. В списках её нет.');
+    expect(en.t('post.withdraw.is', { day: en.day('2026-03-05') })).toBe('Taken back on 5 March 2026. It is in no list.');
+  });
 
   it.each([
     [1, '1 письмо просрочено'],

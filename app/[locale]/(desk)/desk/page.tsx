@@ -77,7 +77,7 @@ export default async function DashboardPage({ params, searchParams }: PageProps)
         </>
       )}
       {recent.length > 0 && (
-        <Section id="recent" title={w.t('desk.dash.recent')}>
+        <Section id="recent" title={w.t('desk.dash.recent')} aside={<a href={`/${locale}/desk/timeline`}>{w.t('movement.title')}</a>}>
           <RecentEvents w={w} events={recent} />
         </Section>
       )}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DeskPage } from '@/components/desk/desk-page';
+import { IncidentsAbout } from '@/components/incident/incident-lines';
 import { DeskClarify } from '@/components/letter/desk-clarify';
 import { DeskLetterNow } from '@/components/letter/desk-letter-now';
 import { DeskLetterReplies } from '@/components/letter/desk-letter-replies';
@@ -10,6 +11,7 @@ import { TextLinks } from '@/components/paper/text-links';
 import { AskAnswered } from '@/components/point/ask-answered';
 import { LetterPoints } from '@/components/point/letter-points';
 import { PointsSaved } from '@/components/point/points-saved';
+import { PostsAbout } from '@/components/post/posts-about';
 import { RemindLink } from '@/components/todo/remind-link';
 import { Details } from '@/components/ui/details';
 import { Notice } from '@/components/ui/notice';
@@ -18,7 +20,9 @@ import { Section } from '@/components/ui/section';
 import { Sheet } from '@/components/ui/sheet';
 import { requireActor, STAFF } from '@/lib/auth/current-actor';
 import { keptForm } from '@/lib/form/kept';
+import { readIncidentsAbout } from '@/lib/incident/read-about';
 import { readCaseBodies } from '@/lib/letter/read-case-bodies';
+import { readPostsAbout } from '@/lib/post/read-about';
 import { readLetter } from '@/lib/timeline/read-letter';
 import { type PageProps, queryText } from '@/lib/words/page-props';
 import { words } from '@/lib/words/words';
@@ -45,7 +49,7 @@ export default async function DeskLetterPage({ params, searchParams }: PageProps
         title={w.pick(letter.to)}
         lead={
           <>
-            {w.t('desk.letter.case')}: <a href={`/${locale}/desk/cases/${caseId}#letter-${letterId}`}>{caseAlias}</a>
+            {w.t('desk.letter.case')}: <a href={`/${locale}/desk/cases/${caseId}?letter=${letterId}#letter-${letterId}`}>{caseAlias}</a>
             {letter.enteredFor && ` · ${w.t('desk.letter.enteredFor')}`}
           </>
         }
@@ -68,6 +72,8 @@ export default async function DeskLetterPage({ params, searchParams }: PageProps
       <Section id="replies" title={w.t('desk.letter.replies')}>
         <DeskLetterReplies w={w} law={found.law} letter={letter} />
       </Section>
+      <IncidentsAbout w={w} wing="desk" incidents={await readIncidentsAbout(actor, { letterId })} />
+      <PostsAbout w={w} posts={await readPostsAbout(actor, letterId)} />
       <TextLinks w={w} wing="desk" letter={letter} />
       {letter.text && (
         <Details summary={w.t('desk.letter.text')}>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { IncidentsAbout } from '@/components/incident/incident-lines';
 import { LetterNow } from '@/components/letter/letter-now';
 import { LetterReceipt } from '@/components/letter/letter-receipt';
 import { TextLinks } from '@/components/paper/text-links';
@@ -11,6 +12,7 @@ import { RemindLink } from '@/components/todo/remind-link';
 import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
 import { requireActor } from '@/lib/auth/current-actor';
+import { readIncidentsAbout } from '@/lib/incident/read-about';
 import { readLetter } from '@/lib/timeline/read-letter';
 import { type PageProps, queryText } from '@/lib/words/page-props';
 import { words } from '@/lib/words/words';
@@ -35,13 +37,14 @@ export default async function MyLetterPage({ params, searchParams }: PageProps<'
       <PointsSaved w={w} saved={saved} />
       <PageTitle
         title={w.pick(found.letter.to)}
-        lead={<a href={`/${locale}/my/cases/${found.caseId}#letter-${letterId}`}>{found.caseAlias}</a>}
+        lead={<a href={`/${locale}/my/cases/${found.caseId}?letter=${letterId}#letter-${letterId}`}>{found.caseAlias}</a>}
       />
       {saved === 'answer' && <AskAnswered w={w} letter={found.letter} wing="my" />}
       <LetterReceipt w={w} found={found} at={`/${locale}${path}`} />
       <LetterNow w={w} found={found} />
       <TextLinks w={w} wing="my" letter={found.letter} />
       <LetterPoints w={w} letter={found.letter} wing="my" />
+      <IncidentsAbout w={w} wing="my" incidents={await readIncidentsAbout(actor, { letterId })} />
       <RemindLink w={w} wing="my" letterId={letterId} />
     </FamilyShell>
   );

@@ -12,7 +12,7 @@ export default async function AnswerCamePage({ params, searchParams }: PageProps
   const [{ locale, caseId }, query] = await Promise.all([params, searchParams]);
   const actor = await requireActor(locale, ['family']);
   const w = words(locale);
-  const open = await readOpenLetters(actor, caseId, w);
+  const open = await readOpenLetters(actor, caseId);
   if (!open) notFound();
   const path = `/my/cases/${caseId}/answer`;
   const title = w.t('family.answer.title');

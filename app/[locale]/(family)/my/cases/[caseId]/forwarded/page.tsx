@@ -14,7 +14,7 @@ export default async function WhichForwardedPage({ params }: PageProps<'caseId'>
   const { locale, caseId } = await params;
   const actor = await requireActor(locale, ['family']);
   const w = words(locale);
-  const open = await readOpenLetters(actor, caseId, w);
+  const open = await readOpenLetters(actor, caseId);
   if (!open) notFound();
   const path = `/my/cases/${caseId}/forwarded`;
   return (

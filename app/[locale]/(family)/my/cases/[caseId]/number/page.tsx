@@ -16,7 +16,7 @@ export default async function NumberCamePage({ params, searchParams }: PageProps
   const [{ locale, caseId }, query] = await Promise.all([params, searchParams]);
   const actor = await requireActor(locale, ['family']);
   const w = words(locale);
-  const open = await readOpenLetters(actor, caseId, w, 'unnumbered');
+  const open = await readOpenLetters(actor, caseId, 'unnumbered');
   if (!open) notFound();
   const path = `/my/cases/${caseId}/number`;
   const title = w.t('family.number.title');

@@ -16,7 +16,7 @@ export default async function SilencePage({ params }: PageProps<'caseId'>) {
   const { locale, caseId } = await params;
   const actor = await requireActor(locale, ['family']);
   const w = words(locale);
-  const open = await readOpenLetters(actor, caseId, w);
+  const open = await readOpenLetters(actor, caseId);
   if (!open) notFound();
   const path = `/my/cases/${caseId}/silence`;
   const silent = open.letters.filter(({ standing }) => standing === 'no_clock' || WAITING.includes(standing));

@@ -1,0 +1,7 @@
+import { answerHappened } from '@/lib/publication/happened-answer';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(request: Request, { params }: { params: Promise<{ locale: string; slug: string }> }) {
+  return answerHappened(request, await params, 'json');
+}

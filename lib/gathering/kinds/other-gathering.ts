@@ -1,0 +1,7 @@
+import { type GatheringKind, withoutKnownTerm } from './kind';
+
+export const otherGathering: GatheringKind = {
+  code: 'other',
+  name: { ru: 'Другое', en: 'Other' },
+  ...withoutKnownTerm,
+};
