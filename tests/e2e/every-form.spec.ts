@@ -160,8 +160,8 @@ for (const who of ROLES) {
         for (const [what, value] of [['nothing', ''] as const, ...hostileFor(index)]) {
           const answer = await postEntries(url, each.form, filledWith(each.form, value), { cookie });
           decent(answer, `${nameOf(each)}: ${what}`);
-          await healthy(site, `${nameOf(each)}: ${what}`);
         }
+        await healthy(site, nameOf(each));
       }
     });
 

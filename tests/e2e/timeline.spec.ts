@@ -109,7 +109,9 @@ for (const locale of LOCALES) {
     const csv = await ask(`${site.url}/${locale}/${CAST.slug}/timeline/data.csv?kind=petition`);
     const filtered = await open({ width: 1280 });
     await filtered.goto(`/${locale}/${CAST.slug}/timeline?kind=petition`);
-    expect(csv.text.trim().split('\r\n')).toHaveLength((await filtered.locator('main table tbody tr').count()) + 1);
+    // What was corrected in the edition since stands below the lines.
+    const lines = csv.text.trim().split('\r\n').slice(1);
+    expect(lines.filter((line) => line.split(',')[1] !== 'correction')).toHaveLength(await filtered.locator('main table tbody tr').count());
     await page.goto(`/${locale}/${CAST.slug}/timeline?from=2199-01&to=1900-01`);
     await page.locator('.empty a').click();
     await expect(page).toHaveURL(new RegExp(`/${locale}/${CAST.slug}(/timeline)?$`));
