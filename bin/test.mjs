@@ -16,8 +16,8 @@ const PARTS = ['unit', 'db', 'access', 'house', 'e2e'];
 const RESULTS = path.join(ROOT, '.cache', 'test-results', process.argv[2] ?? 'all');
 /** Rules about days must hold wherever the server stands; the first zone is the rest's too. */
 const ZONES = ['UTC', 'Pacific/Kiritimati'];
-/** Takes long, and is about memory: no other zone changes it. */
-const NO_DAYS = 'tests/unit/import/million-rows.test.ts';
+/** About memory and the shape of files: no other zone changes it. */
+const NO_DAYS = 'tests/unit/{import/million-rows,paper/files}.test.ts';
 
 const [part, ...filters] = process.argv.slice(2);
 const parts = part ? [part] : PARTS;

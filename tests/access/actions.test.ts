@@ -58,7 +58,9 @@ describe('every server action', () => {
   });
 });
 
-describe.each(inTable)('%s', (_, run, entry) => {
+const ACTION_NAMES = inTable.map(([name]) => name);
+
+describe.each(inTable)('%s', (name, run, entry) => {
   it('leads whoever is not signed in to the sign-in page, and changes nothing', async () => {
     const { outcome, changed, added } = await attempt(null, run, entry);
     expect(entry.knows ? refused(outcome) : signInPage(outcome), JSON.stringify(outcome)).toBe(true);
@@ -89,7 +91,10 @@ describe.each(inTable)('%s', (_, run, entry) => {
 
   it('is done for those who may: the post was a good one', async () => {
     const { a, organizer, editor, admin } = world.one;
-    const may: (Actor | null)[] = [a.actor, organizer, editor, admin].filter(({ role }) => entry.by.includes(role as 'family'));
+    // Of the staff who may, one in turn: that the others may not is tried above, and making things anew is dear.
+    const staff = [organizer, editor, admin].filter(({ role }) => entry.by.includes(role as 'family'));
+    const turn = staff.slice(ACTION_NAMES.indexOf(name) % Math.max(1, staff.length)).slice(0, 1);
+    const may: (Actor | null)[] = [...(entry.by.includes('family') ? [a.actor] : []), ...turn];
     for (const actor of entry.knows ? [null] : may) {
       const things = await fresh();
       const table = entry.adds && entry.adds !== 'nothing' ? entry.adds : 'event';
